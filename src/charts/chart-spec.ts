@@ -1,0 +1,57 @@
+/**
+ * What a chart says, as plain JSON: the drawing, the table, the sentence, the CSV and the interactive
+ * version are all made from this one object, so they cannot disagree.
+ * All texts are already in the reader's language; all numbers are already computed.
+ */
+export interface ChartSpec {
+  /** Unique within a page; becomes part of element ids. */
+  readonly id: string;
+  readonly kind: 'bars' | 'profile' | 'lines' | 'bump';
+  /** States the finding: "Sở A dẫn đầu với 75,31 điểm". */
+  readonly title: string;
+  /** What, where and when is shown. */
+  readonly subtitle: string;
+  /** One sentence that says what the drawing shows, for those who do not see it. */
+  readonly sentence: string;
+  /** Origin of the figures. */
+  readonly source: string;
+  /** Heading of the first table column: "Đơn vị", "Năm". */
+  readonly categoryTitle: string;
+  /** Heading of the value axis with its scale: "Điểm (tối đa 400)". */
+  readonly valueTitle: string;
+  /** Bars: units, in rank order. Profile: main indices. Lines and bump: years or rounds, in time order. */
+  readonly categories: readonly ChartCategory[];
+  readonly series: readonly ChartSeries[];
+  /** Ends of the value axis. For `bump` the first is the best rank (1), drawn at the top. */
+  readonly domain: readonly [number, number];
+  /** Lines and bump: a break in the series (rules changed, units merged) just before this category. */
+  readonly breaks: readonly ChartBreak[];
+}
+
+export interface ChartCategory {
+  readonly label: string;
+  /** Short form for narrow places; the label where there is none. */
+  readonly short?: string;
+}
+
+export interface ChartSeries {
+  readonly id: string;
+  readonly name: string;
+  /** main: what the chart is about. reference: what it is held against (median, maximum). context: the rest, in the background. */
+  readonly role: 'main' | 'reference' | 'context';
+  /** One per category, in the same order. */
+  readonly points: readonly ChartPoint[];
+}
+
+export interface ChartPoint {
+  /** null is a gap: no value, never zero. */
+  readonly value: number | null;
+  /** The value as it is printed, in the reader's language; says why where there is none. */
+  readonly text: string;
+}
+
+export interface ChartBreak {
+  /** Array position of the category that the break stands before; 1 or more. */
+  readonly before: number;
+  readonly label: string;
+}
