@@ -1,0 +1,87 @@
+import type { UnreadableReason } from '../points/parse-points.ts';
+import type { Points } from '../points/points.ts';
+
+/** Where a finding stands, relative to the data folder. Row and column are 0-based; null where a file or sheet is meant as a whole. */
+export interface Place {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly row: number | null;
+  readonly column: number | null;
+}
+
+/** The three score columns of a sheet (điểm tự chấm, điểm thẩm định, điểm kết luận). */
+export const SCORE_COLUMNS = ['self', 'appraised', 'final'] as const;
+export type ScoreColumn = (typeof SCORE_COLUMNS)[number];
+
+/** How far a year has come; selects the column that counts and how much a finding weighs. */
+export const STATUSES = ['draft', 'self-scored', 'appraised', 'official'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Text in both languages of the publication. */
+export interface LocalisedText {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** What a stated sum should add up to. */
+export type SumLevel = 'main-index' | 'group' | 'total';
+
+/** Facts of each finding by code. Codes are never renamed and never reused. */
+export interface FindingFacts {
+  // Files and tables
+  'config-invalid': { path: string; problem: LocalisedText };
+  'file-missing': { what: string };
+  'file-unreadable': { reason: 'not-a-workbook' | 'password' | 'unknown-format' | 'damaged' };
+  'table-not-found': object;
+  'column-missing': { column: 'max' | ScoreColumn };
+  'year-differs': { stated: number };
+  // Units
+  'unit-unknown': { stated: string };
+  'unit-differs': { stated: string; expected: string };
+  'unit-duplicate': { other: string };
+  'unit-not-valid': { name: string };
+  'sheet-missing': { deadline: string; due: boolean };
+  // Components and their maxima
+  'component-unknown': { stated: string };
+  'component-duplicate': { component: string; first: string };
+  'component-missing': { component: string; name: LocalisedText };
+  'max-differs': { component: string; stated: string; maxScore: Points };
+  // Scores
+  'score-above-max': { component: string; column: ScoreColumn; points: Points; maxScore: Points };
+  'score-negative': { component: string; column: ScoreColumn; points: Points };
+  'score-unreadable': { component: string; column: ScoreColumn; raw: string; reason: UnreadableReason | 'boolean' | 'date' | 'error-cell' };
+  'score-not-calculated': { component: string; column: ScoreColumn; formula: string };
+  'score-percent': { component: string; column: ScoreColumn; raw: string };
+  'score-too-precise': { component: string; column: ScoreColumn; raw: string };
+  'score-missing': { component: string; name: LocalisedText; column: ScoreColumn };
+  // Stated sums
+  'sum-differs': { level: SumLevel; code: string; column: ScoreColumn | 'max'; stated: Points; computed: Points };
+  'sum-skips-text': { level: SumLevel; code: string; column: ScoreColumn; stated: Points; computed: Points; textCells: number };
+  'sum-unreadable': { level: SumLevel; code: string; column: ScoreColumn | 'max'; raw: string };
+  // Bonus
+  'bonus-differs': { column: ScoreColumn; stated: Points; computed: Points; initiatives: number };
+  'bonus-unreadable': { column: ScoreColumn; raw: string };
+  'round-bonus-ignored': { stated: Points };
+  'initiative-duplicate': { decision: string; first: string };
+  // Awards
+  'award-row-unreadable': { column: string; raw: string; expected: string };
+  'award-sheet-missing': { name: string };
+  'award-tie-open': { award: LocalisedText; units: readonly LocalisedText[]; total: Points };
+  'award-decision-differs': { award: LocalisedText; decided: LocalisedText; candidates: readonly LocalisedText[] };
+  'award-decision-missing': { award: LocalisedText };
+}
+
+export type FindingCode = keyof FindingFacts;
+
+/** One problem in source data. Words come last: a finding holds facts, the catalogues hold sentences. */
+export type Finding = {
+  [Code in FindingCode]: {
+    readonly code: Code;
+    readonly at: Place;
+    readonly year: number | null;
+    readonly unit: string | null;
+    readonly facts: FindingFacts[Code];
+  };
+}[FindingCode];

@@ -1,0 +1,58 @@
+import type { Finding, FindingCode, Severity, Status } from './finding.ts';
+
+type Weigh<Code extends FindingCode> = (status: Status, finding: Extract<Finding, { code: Code }>) => Severity;
+
+const error = (): Severity => 'error';
+const warning = (): Severity => 'warning';
+const info = (): Severity => 'info';
+/** What an official result cannot do without, and an earlier one still waits for. */
+const errorOnceOfficial = (status: Status): Severity => (status === 'official' ? 'error' : 'warning');
+
+/** Weight of each finding. The same fault weighs more once the year is official. */
+const WEIGHTS: { readonly [Code in FindingCode]: Weigh<Code> } = {
+  'config-invalid': error,
+  'file-missing': error,
+  'file-unreadable': error,
+  'table-not-found': error,
+  'column-missing': errorOnceOfficial,
+  'year-differs': error,
+  'unit-unknown': error,
+  'unit-differs': error,
+  'unit-duplicate': error,
+  'unit-not-valid': error,
+  'sheet-missing': (status, { facts }) => (status === 'official' ? 'error' : facts.due ? 'warning' : 'info'),
+  'component-unknown': error,
+  'component-duplicate': error,
+  'component-missing': errorOnceOfficial,
+  'max-differs': error,
+  'score-above-max': error,
+  'score-negative': error,
+  'score-unreadable': error,
+  'score-not-calculated': error,
+  'score-percent': error,
+  'score-too-precise': warning,
+  'score-missing': errorOnceOfficial,
+  'sum-differs': error,
+  'sum-skips-text': warning,
+  'sum-unreadable': warning,
+  'bonus-differs': error,
+  'bonus-unreadable': warning,
+  'round-bonus-ignored': info,
+  'initiative-duplicate': error,
+  'award-row-unreadable': error,
+  'award-sheet-missing': error,
+  'award-tie-open': errorOnceOfficial,
+  'award-decision-differs': error,
+  'award-decision-missing': warning,
+};
+
+/**
+ * Severity of a finding in a year of this status. Nothing in a draft year is worse than a warning, so that a year
+ * in preparation never keeps the published years from being built. A file that belongs to no year is never a draft.
+ */
+export function severityOf(finding: Finding, status: Status): Severity {
+  // The table is keyed by the finding's own code, which TypeScript cannot see through the union.
+  const weigh = WEIGHTS[finding.code] as Weigh<FindingCode>;
+  const severity = weigh(status, finding);
+  return status === 'draft' && severity === 'error' ? 'warning' : severity;
+}

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { SCORE_COLUMNS } from '../findings/finding.ts';
+import { exactPoints, parsePoints } from '../points/parse-points.ts';
+
+/** Text in both languages; Vietnamese is the original. */
+export const Localised = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
+
+/** Points in a rules file are quoted text ("12.5"), so that no YAML reader turns them into a float. */
+const PointsText = z
+  .string({ error: 'points are quoted text, such as "12.5"' })
+  .refine((text) => parsePoints(text).ok, { error: 'not a number of points' })
+  .transform(exactPoints);
+
+/** Codes are text: unquoted 6.10 in YAML is the number 6.1, and is refused. */
+const Code = z
+  .string({ error: 'codes are quoted text, such as "6.10": without quotes 6.10 would become 6.1' })
+  .regex(/^(?:\d+(?:\.\d+)*|[IVXLC]+)$/);
+
+/** Calendar day, ISO. */
+export const IsoDay = z.iso.date();
+
+/** Legal basis of a rule: which document, which clause. */
+const Basis = z.strictObject({
+  number: z.string().min(1),
+  date: IsoDay,
+  issuer: Localised,
+  title: Localised,
+});
+
+/** What the rules say of a branch, held against the tree when the file is read. */
+const Declared = z.strictObject({ components: z.int().min(0), maxScore: PointsText });
+
+const ComponentIndex = z.strictObject({
+  code: Code,
+  name: Localised,
+  maxScore: PointsText,
+  /** Room or division that answers for the component inside a unit. */
+  office: Localised.optional(),
+});
+
+const MainIndex = z.strictObject({
+  code: Code,
+  name: Localised,
+  declared: Declared,
+  /** Only with the roll-up `weighted`: points on the framework's scale that a value of 1 is worth. */
+  weight: PointsText.optional(),
+  components: z.array(ComponentIndex),
+});
+
+const Group = z.strictObject({
+  code: Code,
+  name: Localised,
+  declared: Declared,
+  mainIndices: z.array(MainIndex).min(1),
+});
+
+/** `sum`: total = sum of points. `weighted`: total = Σ (main index points / its maximum × weight), as in the national DTI 2022. */
+const RollUp = z.enum(['sum', 'weighted']);
+
+/** full-points: the unit gets the maximum. drop: it leaves the denominator. unranked: the unit has no rank. */
+const NotApplicable = z.enum(['full-points', 'drop', 'unranked']);
+
+const Bonus = z.strictObject({
+  name: Localised,
+  basis: Localised,
+  maxScore: PointsText,
+  /** Points for at least so many recognised initiatives; the highest tier that is reached counts. */
+  tiers: z.array(z.strictObject({ atLeast: z.int().min(1), points: PointsText })).min(1),
+});
+
+const Document = z.strictObject({ id: z.string().regex(/^[a-z-]+$/), name: Localised });
+
+/** Conditions that a unit must meet before it can be a candidate. */
+export const AwardCondition = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('registered'), by: IsoDay, basis: Localised }),
+  z.strictObject({ kind: z.literal('dossier-complete'), documents: z.array(Document).min(1), basis: Localised }),
+  z.strictObject({ kind: z.literal('dossier-signed'), basis: Localised }),
+  z.strictObject({ kind: z.literal('dossier-on-time'), by: IsoDay, basis: Localised }),
+  z.strictObject({ kind: z.literal('ranked'), basis: Localised }),
+]);
+
+const Award = z.strictObject({
+  id: z.string().regex(/^[a-z-]+$/),
+  recipient: z.enum(['unit', 'individual']),
+  name: Localised,
+  form: Localised,
+  number: z.int().min(1),
+  basis: Localised,
+  conditions: z.array(AwardCondition),
+  /** For individuals: columns of the sheet "Cá nhân" that must read "Đạt", and the report that must be in the dossier. */
+  criteria: z.array(Localised).default([]),
+  report: Localised.optional(),
+});
+
+/** A ranking list: which groups of units are ranked against each other. A unit in none takes part but is not ranked. */
+const RankedGroup = z.strictObject({
+  code: z.string().regex(/^[a-z-]+$/),
+  name: Localised,
+  unitGroups: z.array(z.string()).min(1),
+});
+
+/** Shape of `framework.yaml`: the rules of one year, whole, with explicit nesting. */
+export const FrameworkFile = z.strictObject({
+  year: z.int().min(1990).max(2200),
+  name: Localised,
+  /** Component names and maxima are not public: the publication says so wherever it shows them. */
+  illustrative: z.boolean(),
+  basis: z.array(Basis).min(1),
+  period: z.strictObject({ from: IsoDay, to: IsoDay }),
+  declared: Declared,
+  rollUp: RollUp,
+  notApplicable: NotApplicable,
+  /** Which column counts in a year of each status. Nothing ever fills a gap from another column. */
+  countedColumn: z.strictObject({
+    draft: z.enum(SCORE_COLUMNS),
+    'self-scored': z.enum(SCORE_COLUMNS),
+    appraised: z.enum(SCORE_COLUMNS),
+    official: z.enum(SCORE_COLUMNS),
+  }),
+  groups: z.array(Group).min(1),
+  bonus: Bonus.optional(),
+  rankedGroups: z.array(RankedGroup).min(1),
+  deadlines: z.strictObject({ registration: IsoDay, dossier: IsoDay, decision: IsoDay }),
+  awards: z.array(Award),
+});
+
+export type Framework = z.output<typeof FrameworkFile>;
+export type GroupRule = Framework['groups'][number];
+export type MainIndexRule = GroupRule['mainIndices'][number];
+export type ComponentRule = MainIndexRule['components'][number];
+export type AwardRule = Framework['awards'][number];
+export type ConditionRule = z.output<typeof AwardCondition>;

@@ -1,0 +1,12 @@
+/**
+ * Canonical form for comparing cell text: NFC, runs of white space as one space, no outer spaces, lower case.
+ * @example canonical('  SỞ  Y tế\n') // => 'sở y tế'
+ */
+export function canonical(text: string): string {
+  // NFC: text copied from macOS or a PDF has "ế" as up to three code points. \s covers U+00A0, but not U+200B.
+  return text
+    .normalize('NFC')
+    .replace(/[\s\u200B\uFEFF]+/g, ' ')
+    .trim()
+    .toLocaleLowerCase('vi');
+}
