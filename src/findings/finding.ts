@@ -1,5 +1,7 @@
 import type { UnreadableReason } from '../points/parse-points.ts';
 import type { Points } from '../points/points.ts';
+import type { ScoreColumn } from '../points/score-column.ts';
+import type { LocalisedText } from '../text/localised.ts';
 
 /** Where a finding stands, relative to the data folder. Row and column are 0-based; null where a file or sheet is meant as a whole. */
 export interface Place {
@@ -9,21 +11,7 @@ export interface Place {
   readonly column: number | null;
 }
 
-/** The three score columns of a sheet (điểm tự chấm, điểm thẩm định, điểm kết luận). */
-export const SCORE_COLUMNS = ['self', 'appraised', 'final'] as const;
-export type ScoreColumn = (typeof SCORE_COLUMNS)[number];
-
-/** How far a year has come; selects the column that counts and how much a finding weighs. */
-export const STATUSES = ['draft', 'self-scored', 'appraised', 'official'] as const;
-export type Status = (typeof STATUSES)[number];
-
 export type Severity = 'error' | 'warning' | 'info';
-
-/** Text in both languages of the publication. */
-export interface LocalisedText {
-  readonly vi: string;
-  readonly en: string;
-}
 
 /** What a stated sum should add up to. */
 export type SumLevel = 'main-index' | 'group' | 'total';

@@ -1,4 +1,5 @@
-import type { Finding, FindingCode, Severity, Status } from './finding.ts';
+import type { Status } from '../points/status.ts';
+import type { Finding, FindingCode, Severity } from './finding.ts';
 
 type Weigh<Code extends FindingCode> = (status: Status, finding: Extract<Finding, { code: Code }>) => Severity;
 

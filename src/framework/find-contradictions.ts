@@ -1,12 +1,6 @@
 import { pointsText } from '../points/format-points.ts';
+import type { Contradiction } from '../text/contradiction.ts';
 import type { Framework } from './framework.ts';
-
-/** One place where a rules file contradicts itself. `path` is written as in the file: groups[0].mainIndices[1]. */
-export interface Contradiction {
-  readonly path: string;
-  readonly vi: string;
-  readonly en: string;
-}
 
 interface Branch {
   readonly path: string;

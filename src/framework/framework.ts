@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { SCORE_COLUMNS } from '../findings/finding.ts';
 import { exactPoints, parsePoints } from '../points/parse-points.ts';
-
-/** Text in both languages; Vietnamese is the original. */
-export const Localised = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
+import { SCORE_COLUMNS } from '../points/score-column.ts';
+import { IsoDay, Localised } from '../text/localised.ts';
 
 /** Points in a rules file are quoted text ("12.5"), so that no YAML reader turns them into a float. */
 const PointsText = z
@@ -15,9 +13,6 @@ const PointsText = z
 const Code = z
   .string({ error: 'codes are quoted text, such as "6.10": without quotes 6.10 would become 6.1' })
   .regex(/^(?:\d+(?:\.\d+)*|[IVXLC]+)$/);
-
-/** Calendar day, ISO. */
-export const IsoDay = z.iso.date();
 
 /** Legal basis of a rule: which document, which clause. */
 const Basis = z.strictObject({

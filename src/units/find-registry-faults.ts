@@ -1,4 +1,4 @@
-import type { Contradiction } from '../framework/find-contradictions.ts';
+import type { Contradiction } from '../text/contradiction.ts';
 import type { UnitRegistry } from './unit-registry.ts';
 
 /** Where a registry contradicts itself: ids used twice, groups or events that name nobody, names out of order. */

@@ -1,4 +1,4 @@
-import type { LocalisedText } from '../findings/finding.ts';
+import type { LocalisedText } from '../text/localised.ts';
 import type { RegisteredUnit, RegistryEvent, UnitRegistry } from './unit-registry.ts';
 
 /**

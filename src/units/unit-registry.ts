@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IsoDay, Localised } from '../framework/framework.ts';
+import { IsoDay, Localised } from '../text/localised.ts';
 
 /** Ids stand in addresses for ever: lower case, digits and hyphens. */
 const UnitId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
