@@ -26,6 +26,10 @@ export interface ChartSpec {
   readonly domain: readonly [number, number];
   /** Lines and bump: a break in the series (rules changed, units merged) just before this category. */
   readonly breaks: readonly ChartBreak[];
+  /** Heading of the series: "Đơn vị". Where it is given the table has one row per series and one column per category. */
+  readonly seriesTitle?: string;
+  /** Of the numbers on the axis; a comma where there is none. */
+  readonly decimalMark?: ',' | '.';
 }
 
 export interface ChartCategory {
@@ -37,6 +41,8 @@ export interface ChartCategory {
 export interface ChartSeries {
   readonly id: string;
   readonly name: string;
+  /** Short form for narrow places; the name where there is none. */
+  readonly short?: string;
   /** main: what the chart is about. reference: what it is held against (median, maximum). context: the rest, in the background. */
   readonly role: 'main' | 'reference' | 'context';
   /** One per category, in the same order. */

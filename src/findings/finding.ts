@@ -14,7 +14,7 @@ export interface Place {
 export type Severity = 'error' | 'warning' | 'info';
 
 /** What a stated sum should add up to. */
-export type SumLevel = 'main-index' | 'group' | 'total';
+export type SumLevel = 'main-index' | 'group' | 'total' | 'total-with-bonus';
 
 /** Facts of each finding by code. Codes are never renamed and never reused. */
 export interface FindingFacts {
@@ -32,6 +32,7 @@ export interface FindingFacts {
   'unit-not-valid': { name: string };
   'sheet-missing': { deadline: string; due: boolean };
   // Components and their maxima
+  'code-not-text': { raw: string; suggestion: string | null };
   'component-unknown': { stated: string };
   'component-duplicate': { component: string; first: string };
   'component-missing': { component: string; name: LocalisedText };
@@ -51,6 +52,7 @@ export interface FindingFacts {
   // Bonus
   'bonus-differs': { column: ScoreColumn; stated: Points; computed: Points; initiatives: number };
   'bonus-unreadable': { column: ScoreColumn; raw: string };
+  'bonus-without-list': { column: ScoreColumn; stated: Points };
   'round-bonus-ignored': { stated: Points };
   'initiative-duplicate': { decision: string; first: string };
   // Awards

@@ -22,6 +22,7 @@ const WEIGHTS: { readonly [Code in FindingCode]: Weigh<Code> } = {
   'unit-duplicate': error,
   'unit-not-valid': error,
   'sheet-missing': (status, { facts }) => (status === 'official' ? 'error' : facts.due ? 'warning' : 'info'),
+  'code-not-text': error,
   'component-unknown': error,
   'component-duplicate': error,
   'component-missing': errorOnceOfficial,
@@ -36,7 +37,9 @@ const WEIGHTS: { readonly [Code in FindingCode]: Weigh<Code> } = {
   'sum-differs': error,
   'sum-skips-text': warning,
   'sum-unreadable': warning,
-  'bonus-differs': error,
+  // A unit may claim what the council did not recognise; the figure that counts must agree.
+  'bonus-differs': (_status, { facts }) => (facts.column === 'self' ? 'warning' : 'error'),
+  'bonus-without-list': warning,
   'bonus-unreadable': warning,
   'round-bonus-ignored': info,
   'initiative-duplicate': error,

@@ -1,0 +1,25 @@
+import type { ChartSpec } from './chart-spec.ts';
+import { tableOf } from './chart-table.ts';
+
+/**
+ * The figures of a chart as CSV (RFC 4180: comma, CRLF, one header row) with unrounded values and a decimal point.
+ * A gap is an empty cell. Text that a spreadsheet would run as a formula gets a leading apostrophe.
+ */
+export function chartCsv(spec: ChartSpec): string {
+  const { header, rows } = tableOf(spec, (point) => numberCell(point?.value ?? null));
+  const lines = [header.map(textCell), ...rows.map(([name = '', ...cells]) => [textCell(name), ...cells])];
+  return lines.map((cells) => `${cells.join(',')}\r\n`).join('');
+}
+
+function numberCell(value: number | null): string {
+  return value === null ? '' : String(value);
+}
+
+/**
+ * A text as one CSV cell.
+ * @example textCell('=1+1') // => "'=1+1"
+ */
+export function textCell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,40 @@
+import { line } from 'd3-shape';
+import type { ChartSeries, ChartSpec } from './chart-spec.ts';
+import { lineRuns } from './line-runs.ts';
+import type { Mark, Tone } from './mark.ts';
+import { strokeOf, toneOf } from './series-roles.ts';
+
+export interface Position {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * The strokes of one series: a path for each run of two or more points.
+ * A lone point between gaps has no line and must be drawn as a dot: see `lonePoints`.
+ */
+export function seriesLines(
+  spec: ChartSpec,
+  series: ChartSeries,
+  at: (category: number) => Position,
+): Mark[] {
+  const path = line<number>(
+    (category) => at(category).x,
+    (category) => at(category).y,
+  ).digits(1);
+  return lineRuns(series, spec.breaks)
+    .filter((run) => run.length > 1)
+    .map((run) => {
+      const d = path(run) ?? '';
+      return { shape: 'path', tone: toneOf(spec, series), d, weight: strokeOf(spec, series) };
+    });
+}
+
+/** Positions that no line joins to another. */
+export function lonePoints(spec: ChartSpec, series: ChartSeries): number[] {
+  return lineRuns(series, spec.breaks).flatMap((run) => (run.length === 1 ? run : []));
+}
+
+export function dot({ x, y }: Position, r: number, tone: Tone, hollow = false): Mark {
+  return { shape: 'circle', tone, cx: x, cy: y, r, hollow };
+}

@@ -1,0 +1,55 @@
+/** What a mark means; the style sheet gives it a colour. */
+export type Tone = 'main' | 'accent' | 'context' | 'reference' | 'text' | 'muted' | 'line' | 'surface';
+
+/** One element of a drawing. Texts stand on their baseline; `halo` is a rim in the colour of the page. */
+export type Mark =
+  | { shape: 'rect'; tone: Tone; x: number; y: number; width: number; height: number }
+  | { shape: 'line'; tone: Tone; x1: number; y1: number; x2: number; y2: number; weight: Weight }
+  | { shape: 'path'; tone: Tone; d: string; weight: Weight }
+  | { shape: 'circle'; tone: Tone; cx: number; cy: number; r: number; hollow: boolean }
+  | TextMark;
+
+export interface TextMark {
+  shape: 'text';
+  tone: Tone;
+  x: number;
+  y: number;
+  text: string;
+  /** px in the drawing */
+  size: number;
+  anchor: Anchor;
+  bold: boolean;
+  halo: boolean;
+}
+
+export type Anchor = 'start' | 'middle' | 'end';
+/** How a line is stroked, or `fill` for a closed path. */
+export type Weight = 'hair' | 'thin' | 'strong' | 'dashed' | 'dotted' | 'fill';
+
+export interface Drawing {
+  /** px, also the size of the viewBox */
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+}
+
+/** Rounds every number to one decimal, so that the same input gives the same short text on any machine. */
+export function finishDrawing(width: number, height: number, marks: readonly Mark[]): Drawing {
+  return { width, height: Math.ceil(height), marks: marks.map(roundMark) };
+}
+
+function roundMark(mark: Mark): Mark {
+  const entries = Object.entries(mark).map(([key, value]) => [
+    key,
+    typeof value === 'number' ? roundPx(value) : value,
+  ]);
+  return Object.fromEntries(entries) as Mark;
+}
+
+/**
+ * Nearest tenth of a px; never -0.
+ * @example roundPx(1.25) // => 1.3
+ */
+export function roundPx(px: number): number {
+  return Math.round(px * 10) / 10 + 0;
+}

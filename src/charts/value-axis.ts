@@ -1,0 +1,25 @@
+import { scaleLinear } from 'd3-scale';
+import type { ChartSpec } from './chart-spec.ts';
+
+export type ValueScale = (value: number) => number;
+
+/** Maps the value axis of the chart to px; a value beyond its ends is drawn at the end. */
+export function valueScale(spec: ChartSpec, from: number, to: number): ValueScale {
+  const scale = scaleLinear().domain(spec.domain).range([from, to]).clamp(true);
+  return (value) => scale(value);
+}
+
+/** About four round values on the axis. */
+export function axisTicks(spec: ChartSpec): number[] {
+  return scaleLinear().domain(spec.domain).ticks(4);
+}
+
+/**
+ * A round axis value as text, with the decimal mark of the reader's language and a true minus sign.
+ * @example tickText(0.5, ',') // => '0,5'
+ */
+export function tickText(value: number, decimalMark: string): string {
+  // ten decimals are more than any axis has, and hide that 0.1 + 0.2 is 0.30000000000000004
+  const digits = String(Number(Math.abs(value).toFixed(10))).replace('.', decimalMark);
+  return value < 0 ? `−${digits}` : digits;
+}

@@ -1,0 +1,125 @@
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+} from 'chart.js';
+import type { ChartSpec } from '../charts/chart-spec.ts';
+import { type ChartColours, interactiveConfig } from '../charts/interactive-config.ts';
+import { type PointPlace, pointSentence, walkPoint } from '../charts/point-walk.ts';
+
+Chart.register(BarController, BarElement, LineController, LineElement, PointElement);
+Chart.register(CategoryScale, LinearScale, Legend, Tooltip);
+
+const opened = new Map<HTMLElement, Chart>();
+
+window.chartInteractive = (figure, byButton) => {
+  if (opened.has(figure)) {
+    if (byButton) closeChart(figure);
+    return;
+  }
+  try {
+    openChart(figure, byButton);
+  } catch {
+    // whatever went wrong, the drawing says the same
+    closeChart(figure);
+  }
+};
+
+function openChart(figure: HTMLElement, takeFocus: boolean): void {
+  const place = figure.querySelector<HTMLElement>('.chart-canvas');
+  const json = figure.querySelector('.chart-spec')?.textContent;
+  if (!place || !json) return;
+  const spec: ChartSpec = JSON.parse(json);
+  const canvas = document.createElement('canvas');
+  // an application, so that screen readers pass the arrow keys on
+  canvas.setAttribute('role', 'application');
+  canvas.setAttribute('aria-label', `${spec.title}. ${spec.sentence}`);
+  canvas.tabIndex = 0;
+  place.replaceChildren(canvas);
+  place.hidden = false;
+  Chart.defaults.font.family = getComputedStyle(figure).fontFamily;
+  opened.set(figure, new Chart(canvas, interactiveConfig(spec, readColours(place), place.clientWidth)));
+  figure.querySelector('.chart-explore')?.setAttribute('aria-pressed', 'true');
+  listenToKeys(figure, spec, canvas);
+  if (takeFocus) canvas.focus();
+}
+
+function closeChart(figure: HTMLElement): void {
+  opened.get(figure)?.destroy();
+  opened.delete(figure);
+  const place = figure.querySelector<HTMLElement>('.chart-canvas');
+  const button = figure.querySelector<HTMLElement>('.chart-explore');
+  const hadFocus = place?.contains(document.activeElement) ?? false;
+  place?.replaceChildren();
+  if (place) place.hidden = true;
+  button?.setAttribute('aria-pressed', 'false');
+  say(figure, '');
+  if (hadFocus) button?.focus();
+}
+
+function listenToKeys(figure: HTMLElement, spec: ChartSpec, canvas: HTMLCanvasElement): void {
+  let at: PointPlace | null = null;
+  canvas.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') return closeChart(figure);
+    const main = Math.max(
+      0,
+      spec.series.findIndex(({ role }) => role === 'main'),
+    );
+    const start = { series: main, category: 0 };
+    const next = walkPoint(spec, at ?? start, event.key);
+    if (next === null) return;
+    event.preventDefault();
+    at = at === null ? start : next;
+    showPoint(figure, spec, at);
+  });
+}
+
+function showPoint(figure: HTMLElement, spec: ChartSpec, at: PointPlace): void {
+  const chart = opened.get(figure);
+  const element = chart?.getDatasetMeta(at.series).data[at.category];
+  const active =
+    element && spec.series[at.series]?.points[at.category]?.value !== null
+      ? [{ datasetIndex: at.series, index: at.category }]
+      : [];
+  chart?.setActiveElements(active);
+  chart?.tooltip?.setActiveElements(active, { x: element?.x ?? 0, y: element?.y ?? 0 });
+  chart?.update('none');
+  say(figure, pointSentence(spec, at));
+}
+
+function say(figure: HTMLElement, text: string): void {
+  const live = figure.querySelector('.chart-live');
+  if (live) live.textContent = text;
+}
+
+/** Colours as the browser resolves them here and now; a custom property itself may hold light-dark(). */
+function readColours(place: HTMLElement): ChartColours {
+  const probe = place.appendChild(document.createElement('span'));
+  const colourOf = (name: keyof ChartColours): string => {
+    probe.style.color = `var(--color-${name})`;
+    return getComputedStyle(probe).color;
+  };
+  const names = ['text', 'muted', 'line', 'surface', 'main', 'accent', 'context', 'reference'] as const;
+  const colours = Object.fromEntries(names.map((name) => [name, colourOf(name)]));
+  probe.remove();
+  return colours as unknown as ChartColours;
+}
+
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
+  for (const [figure, chart] of opened) {
+    const place = figure.querySelector<HTMLElement>('.chart-canvas');
+    const json = figure.querySelector('.chart-spec')?.textContent;
+    if (!place || !json) continue;
+    const { data, options } = interactiveConfig(JSON.parse(json), readColours(place), place.clientWidth);
+    chart.data = data;
+    if (options) chart.options = options;
+    chart.update('none');
+  }
+});

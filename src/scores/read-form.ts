@@ -1,0 +1,109 @@
+import type { Finding } from '../findings/finding.ts';
+import { makeFinding, placeOfCell, type Subject } from '../findings/make-finding.ts';
+import type { FlatComponent } from '../framework/flatten.ts';
+import { cellAt, cellText } from '../grid/cell-text.ts';
+import { pointsText } from '../points/format-points.ts';
+import { SCORE_COLUMNS, type ScoreColumn } from '../points/score-column.ts';
+import { columnKindOf } from '../sheet/header-names.ts';
+import type { FormTable } from '../sheet/located-table.ts';
+import { canonical } from '../text/canonical.ts';
+import { readScoreCell } from './read-score-cell.ts';
+import type { ComponentLine, PlacedReading, ScoreContext, StatedBonus, StatedSum, UnitSheet } from './unit-sheet.ts';
+
+/** What a row of a form is, by its code and name. */
+type RowMeaning =
+  | { readonly kind: 'component'; readonly component: FlatComponent }
+  | { readonly kind: 'sum'; readonly level: StatedSum['level']; readonly code: string }
+  | { readonly kind: 'bonus' }
+  | { readonly kind: 'unknown-code'; readonly stated: string }
+  | { readonly kind: 'number-code'; readonly raw: string }
+  | { readonly kind: 'other' };
+
+/** Reads a form: one unit, a row for each component. Findings are those of its codes and maxima; scores are judged by the rules. */
+export function readForm(
+  table: FormTable,
+  unit: string,
+  context: ScoreContext,
+): { sheet: UnitSheet; findings: Finding[] } {
+  const { grid, columns, headerRow } = table;
+  const scoreColumns = SCORE_COLUMNS.filter((column) => columns.has(column));
+  const meaningOf = rowMeanings(table, context);
+  const subject: Subject = { year: context.year, unit };
+  const findings: Finding[] = [];
+  const lines: ComponentLine[] = [];
+  const sums: StatedSum[] = [];
+  const bonuses: StatedBonus[] = [];
+  const codeColumn = columns.get('code')!;
+  const read = (row: number, kind: ScoreColumn | 'max'): PlacedReading => {
+    const column = columns.get(kind)!;
+    return { ...readScoreCell(cellAt(grid, row, column)), row, column };
+  };
+  for (let row = headerRow + 1; row < grid.rows.length; row++) {
+    const meaning = meaningOf(row);
+    const codeAt = placeOfCell(grid, row, codeColumn);
+    if (meaning.kind === 'component') {
+      const { component } = meaning;
+      const scores = Object.fromEntries(scoreColumns.map((column) => [column, read(row, column)]));
+      lines.push({ component, codeAt, scores });
+      if (columns.has('max')) findings.push(...maxFindings(read(row, 'max'), component, table, subject));
+    } else if (meaning.kind === 'sum') {
+      const stated = columns.has('max') ? ([...scoreColumns, 'max'] as const) : scoreColumns;
+      const { level, code } = meaning;
+      for (const column of stated) sums.push({ level, code, column, reading: read(row, column) });
+    } else if (meaning.kind === 'bonus') {
+      for (const column of scoreColumns) bonuses.push({ column, reading: read(row, column) });
+    } else if (meaning.kind === 'unknown-code') {
+      findings.push(makeFinding('component-unknown', subject, codeAt, { stated: meaning.stated }));
+    } else if (meaning.kind === 'number-code') {
+      const suggestion = codeOfName(cellText(cellAt(grid, row, columns.get('name') ?? -1)), context);
+      findings.push(makeFinding('code-not-text', subject, codeAt, { raw: meaning.raw, suggestion }));
+    }
+  }
+  return { sheet: { unit, grid, columns: scoreColumns, lines, sums, bonuses }, findings };
+}
+
+function rowMeanings({ grid, columns }: FormTable, { framework, components }: ScoreContext): (row: number) => RowMeaning {
+  const byCode = new Map(components.map((component) => [component.code, component]));
+  const levels = new Map<string, StatedSum['level']>();
+  for (const group of framework.groups) {
+    levels.set(group.code, 'group');
+    for (const main of group.mainIndices) levels.set(main.code, 'main-index');
+  }
+  return (row) => {
+    const codeCell = cellAt(grid, row, columns.get('code')!);
+    const typed = cellText(codeCell).trim().replace(/\.$/, '');
+    const component = byCode.get(typed);
+    if (codeCell?.kind === 'number' || codeCell?.kind === 'date') {
+      // 6.10 typed as a number is 6.1: which of two components it was, only the office can say. A whole number is safe.
+      if (codeCell.kind === 'date' || !Number.isInteger(codeCell.number)) return { kind: 'number-code', raw: typed };
+    }
+    if (component !== undefined) return { kind: 'component', component };
+    const level = levels.get(typed);
+    if (level !== undefined) return { kind: 'sum', level, code: typed };
+    if (/^\d+(?:\.\d+)+$/.test(typed)) return { kind: 'unknown-code', stated: typed };
+    return typed === '' || columnKindOf(typed) === undefined ? meaningOfName(grid, row, columns.get('name')) : { kind: 'other' };
+  };
+}
+
+function meaningOfName(grid: FormTable['grid'], row: number, column: number | undefined): RowMeaning {
+  const name = column === undefined ? '' : canonical(cellText(cellAt(grid, row, column)));
+  if (/^(?:tổng cộng|tổng điểm và điểm thưởng|tổng điểm \(cả điểm thưởng\))/.test(name)) {
+    return { kind: 'sum', level: 'total-with-bonus', code: '' };
+  }
+  if (/^(?:tổng điểm|tổng số điểm|total)/.test(name)) return { kind: 'sum', level: 'total', code: '' };
+  if (/^(?:điểm thưởng|bonus)/.test(name)) return { kind: 'bonus' };
+  return { kind: 'other' };
+}
+
+function maxFindings(reading: PlacedReading, component: FlatComponent, table: FormTable, subject: Subject): Finding[] {
+  if (reading.kind === 'missing') return [];
+  if (reading.kind === 'scored' && reading.points === component.maxScore) return [];
+  const stated = reading.kind === 'scored' ? pointsText(reading.points) : reading.raw;
+  const at = placeOfCell(table.grid, reading.row, reading.column);
+  return [makeFinding('max-differs', subject, at, { component: component.code, stated, maxScore: component.maxScore })];
+}
+
+function codeOfName(name: string, { components }: ScoreContext): string | null {
+  const wanted = canonical(name);
+  return components.find((component) => canonical(component.name.vi) === wanted)?.code ?? null;
+}

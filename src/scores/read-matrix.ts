@@ -1,0 +1,76 @@
+import type { Finding } from '../findings/finding.ts';
+import { makeFinding, placeOfCell } from '../findings/make-finding.ts';
+import type { FlatComponent } from '../framework/flatten.ts';
+import { cellAt, cellText } from '../grid/cell-text.ts';
+import { pointsText } from '../points/format-points.ts';
+import type { MatrixTable } from '../sheet/located-table.ts';
+import { readScoreCell } from './read-score-cell.ts';
+import type { ComponentLine, PlacedReading, ScoreContext, StatedBonus, StatedSum, UnitSheet } from './unit-sheet.ts';
+
+/** A column of a matrix that holds a component of the framework. */
+interface MatrixColumn {
+  readonly component: FlatComponent;
+  readonly column: number;
+}
+
+/** Findings of the head of a matrix (unknown codes, other maxima), once for all units; and the columns to read. */
+export function readMatrixHead(
+  { grid, codes, codeRow, maxRow }: MatrixTable,
+  { year, components }: ScoreContext,
+): { columns: MatrixColumn[]; findings: Finding[] } {
+  const byCode = new Map(components.map((component) => [component.code, component]));
+  const subject = { year, unit: null };
+  const findings: Finding[] = [];
+  const columns: MatrixColumn[] = [];
+  for (const { code, column } of codes) {
+    const component = byCode.get(code);
+    if (component === undefined) {
+      findings.push(makeFinding('component-unknown', subject, placeOfCell(grid, codeRow, column), { stated: code }));
+      continue;
+    }
+    columns.push({ component, column });
+    if (maxRow === undefined) continue;
+    const stated = readScoreCell(cellAt(grid, maxRow, column));
+    if (stated.kind === 'missing' || (stated.kind === 'scored' && stated.points === component.maxScore)) continue;
+    const at = placeOfCell(grid, maxRow, column);
+    const text = stated.kind === 'scored' ? pointsText(stated.points) : stated.raw;
+    findings.push(makeFinding('max-differs', subject, at, { component: code, stated: text, maxScore: component.maxScore }));
+  }
+  return { columns, findings };
+}
+
+/** Reads one unit's row of a matrix. */
+export function readMatrixRow(table: MatrixTable, head: readonly MatrixColumn[], row: number, unit: string): UnitSheet {
+  const { grid, scoreColumn, codeRow } = table;
+  const read = (column: number): PlacedReading => ({ ...readScoreCell(cellAt(grid, row, column)), row, column });
+  const lines = head.map(
+    ({ component, column }): ComponentLine => ({
+      component,
+      codeAt: placeOfCell(grid, codeRow, column),
+      scores: { [scoreColumn]: read(column) },
+    }),
+  );
+  const sums: StatedSum[] = [];
+  const bonuses: StatedBonus[] = [];
+  const at = (kind: 'points' | 'total' | 'bonus') => table.columns.get(kind);
+  const [points, total, bonus] = [at('points'), at('total'), at('bonus')];
+  if (points !== undefined) sums.push({ level: 'total', code: '', column: scoreColumn, reading: read(points) });
+  if (total !== undefined) sums.push({ level: 'total-with-bonus', code: '', column: scoreColumn, reading: read(total) });
+  if (bonus !== undefined) bonuses.push({ column: scoreColumn, reading: read(bonus) });
+  return { unit, grid, columns: [scoreColumn], lines, sums, bonuses };
+}
+
+/** Rows of a matrix that name a unit. */
+export function unitRowsOf({ grid, firstUnitRow, columns }: MatrixTable): Array<{ row: number; id: string; name: string }> {
+  const text = (row: number, kind: 'unitId' | 'unitName') => {
+    const column = columns.get(kind);
+    return column === undefined ? '' : cellText(cellAt(grid, row, column)).trim();
+  };
+  const rows: Array<{ row: number; id: string; name: string }> = [];
+  for (let row = firstUnitRow; row < grid.rows.length; row++) {
+    const id = text(row, 'unitId');
+    const name = text(row, 'unitName');
+    if (id !== '' || name !== '') rows.push({ row, id, name });
+  }
+  return rows;
+}

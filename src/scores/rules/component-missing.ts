@@ -1,0 +1,13 @@
+import { makeFinding, placeOfSheet } from '../../findings/make-finding.ts';
+import type { ScoreRule } from './score-rule.ts';
+
+/** Every component of the framework has its line. */
+export const componentMissing: ScoreRule = (sheet, { year, components, isRound }) => {
+  if (isRound) return [];
+  const there = new Set(sheet.lines.map(({ component }) => component.code));
+  return components
+    .filter(({ code }) => !there.has(code))
+    .map(({ code, name }) =>
+      makeFinding('component-missing', { year, unit: sheet.unit }, placeOfSheet(sheet.grid), { component: code, name }),
+    );
+};

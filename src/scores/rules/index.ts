@@ -1,0 +1,25 @@
+import { columnMissing } from './column-missing.ts';
+import { componentDuplicate } from './component-duplicate.ts';
+import { componentMissing } from './component-missing.ts';
+import { roundBonusIgnored } from './round-bonus-ignored.ts';
+import { scoreAboveMax } from './score-above-max.ts';
+import { scoreMissing } from './score-missing.ts';
+import { scoreNegative } from './score-negative.ts';
+import type { ScoreRule } from './score-rule.ts';
+import { scoreTooPrecise } from './score-too-precise.ts';
+import { scoreUnreadable } from './score-unreadable.ts';
+import { sumDiffers } from './sum-differs.ts';
+
+/** All rules over one unit's table. */
+export const SCORE_RULES: readonly ScoreRule[] = [
+  columnMissing,
+  componentDuplicate,
+  componentMissing,
+  roundBonusIgnored,
+  scoreAboveMax,
+  scoreMissing,
+  scoreNegative,
+  scoreTooPrecise,
+  scoreUnreadable,
+  sumDiffers,
+];

@@ -1,0 +1,91 @@
+import { cellText } from '../grid/cell-text.ts';
+import type { Grid } from '../grid/grid.ts';
+import { SCORE_COLUMNS, type ScoreColumn } from '../points/score-column.ts';
+import { canonical } from '../text/canonical.ts';
+import { type ColumnKind, columnKindOf } from './header-names.ts';
+import type { LocatedTable, MatrixTable } from './located-table.ts';
+import { statementOf } from './statement-of.ts';
+
+/** A component code as it stands in a cell: digits in parts. */
+const CODE = /^\d+(?:\.\d+)+$/;
+/** Fewer codes in a row than this are not the head of a matrix. */
+const FEWEST_CODES = 2;
+
+/** Finds the score table of a sheet by its header names, wherever it starts; undefined where there is none. */
+export function locateTable(grid: Grid): LocatedTable | undefined {
+  for (let row = 0; row < grid.rows.length; row++) {
+    const columns = columnsIn(grid, row);
+    if (columns.has('unitId') || columns.has('unitName')) {
+      const matrix = matrixAt(grid, row, columns);
+      if (matrix) return matrix;
+    }
+    const scores = SCORE_COLUMNS.some((column) => columns.has(column));
+    if (columns.has('code') && scores && (columns.has('name') || columns.has('max'))) {
+      return { shape: 'form', grid, statement: statementOf(grid, row), headerRow: row, columns };
+    }
+  }
+  return undefined;
+}
+
+/** Columns that a row names; the first of two equal names counts. */
+function columnsIn(grid: Grid, row: number): Map<ColumnKind, number> {
+  const columns = new Map<ColumnKind, number>();
+  (grid.rows[row] ?? []).forEach((cell, column) => {
+    if (cell?.kind !== 'text') return;
+    const kind = columnKindOf(cell.text);
+    if (kind !== undefined && !columns.has(kind)) columns.set(kind, column);
+  });
+  return columns;
+}
+
+/** A matrix whose head starts in `headRow`: the codes stand in that row or in one of the three below it. */
+function matrixAt(grid: Grid, headRow: number, columns: Map<ColumnKind, number>): MatrixTable | undefined {
+  for (let codeRow = headRow; codeRow <= headRow + 3; codeRow++) {
+    const codes = codesIn(grid, codeRow);
+    if (codes.length < FEWEST_CODES) continue;
+    const statement = statementOf(grid, headRow);
+    const scoreColumn = scoreColumnOf(grid, headRow);
+    if (scoreColumn === undefined) return undefined;
+    const maxRow = isMaxRow(grid, codeRow + 1, columns) ? codeRow + 1 : undefined;
+    const firstUnitRow = (maxRow ?? codeRow) + 1;
+    return { shape: 'matrix', grid, statement, scoreColumn, codeRow, maxRow, firstUnitRow, codes, columns };
+  }
+  return undefined;
+}
+
+function codesIn(grid: Grid, row: number): MatrixTable['codes'] {
+  return (grid.rows[row] ?? []).flatMap((cell, column) => {
+    const code = cellText(cell).trim();
+    return cell?.kind === 'text' && CODE.test(code) ? [{ code, column }] : [];
+  });
+}
+
+/** A row of maxima has numbers under the codes and no unit. */
+function isMaxRow(grid: Grid, row: number, columns: ReadonlyMap<ColumnKind, number>): boolean {
+  const cells = grid.rows[row] ?? [];
+  const named = [columns.get('unitId'), columns.get('unitName')].some(
+    (column) => column !== undefined && cells[column] !== undefined,
+  );
+  return !named && cells.some((cell) => cell?.kind === 'number');
+}
+
+/** Which score a matrix holds: said by the sheet's name, or else by the text above the table. */
+function scoreColumnOf(grid: Grid, headRow: number): ScoreColumn | undefined {
+  const texts = [grid.sheet];
+  for (let row = 0; row < headRow; row++) {
+    for (const cell of grid.rows[row] ?? []) if (cell?.kind === 'text') texts.push(cell.text);
+  }
+  for (const text of texts) {
+    const kind = columnKindOf(text) ?? kindInside(canonical(text));
+    if (kind === 'self' || kind === 'appraised' || kind === 'final') return kind;
+  }
+  return undefined;
+}
+
+function kindInside(text: string): ScoreColumn | undefined {
+  if (/tự chấm|tự đánh giá/u.test(text)) return 'self';
+  if (/thẩm định/u.test(text)) return 'appraised';
+  if (/kết luận|hội đồng|chính thức/u.test(text)) return 'final';
+  return undefined;
+}
+

@@ -1,0 +1,38 @@
+import type { Grid } from '../grid/grid.ts';
+import type { ScoreColumn } from '../points/score-column.ts';
+import type { ColumnKind } from './header-names.ts';
+
+/** What a sheet says about itself outside its table. */
+export interface SheetStatement {
+  /** Year in the title ("… NĂM 2023"), with its cell. */
+  readonly year: { readonly value: number; readonly row: number; readonly column: number } | undefined;
+  /** "Tên đơn vị: …", with its cell. */
+  readonly unit: { readonly name: string; readonly row: number; readonly column: number } | undefined;
+}
+
+/** Rows are component indices, columns are scores: one unit's sheet. */
+export interface FormTable {
+  readonly shape: 'form';
+  readonly grid: Grid;
+  readonly statement: SheetStatement;
+  readonly headerRow: number;
+  /** 0-based column of each kind that the header names. */
+  readonly columns: ReadonlyMap<ColumnKind, number>;
+}
+
+/** Rows are units, columns are component indices: one score column of all units. */
+export interface MatrixTable {
+  readonly shape: 'matrix';
+  readonly grid: Grid;
+  readonly statement: SheetStatement;
+  readonly scoreColumn: ScoreColumn;
+  /** The row that holds the component codes. */
+  readonly codeRow: number;
+  /** The row under the codes that holds their maxima, where there is one. */
+  readonly maxRow: number | undefined;
+  readonly firstUnitRow: number;
+  readonly codes: ReadonlyArray<{ readonly code: string; readonly column: number }>;
+  readonly columns: ReadonlyMap<ColumnKind, number>;
+}
+
+export type LocatedTable = FormTable | MatrixTable;
