@@ -2,6 +2,7 @@ import { scalePoint } from 'd3-scale';
 import type { ChartSpec } from './chart-spec.ts';
 import type { Sizes } from './sizes-of.ts';
 import { type Block, lineHeight, textInside } from './text-block.ts';
+import { widestText } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
 
 export type CategoryScale = (category: number) => number;
@@ -26,12 +27,14 @@ export function categoryLabels(
   { narrow, small }: Sizes,
 ): Block {
   const step = spec.categories.length < 2 ? width : x(1) - x(0);
-  const every = Math.max(1, Math.ceil((narrow ? 38 : 46) / step));
+  const texts = spec.categories.map(({ label, short }) => (narrow ? (short ?? label) : label));
+  // longer labels than this are wrapped
+  const wanted = Math.min(60, widestText(texts, small)) + 6;
+  const every = Math.max(1, Math.ceil(wanted / step));
   const last = spec.categories.length - 1;
   let lines = 0;
-  const marks = spec.categories.flatMap((category, i) => {
+  const marks = texts.flatMap((text, i) => {
     if ((last - i) % every !== 0) return [];
-    const text = narrow ? (category.short ?? category.label) : category.label;
     const label = wrapText(text, step * every - 6, small);
     lines = Math.max(lines, label.length);
     return label.map((line, row) =>

@@ -19,7 +19,10 @@ export interface EndLabel {
 /** More context series than this stay without labels: the table names them. */
 const MAX_CONTEXT = { wide: 24, narrow: 8 };
 
-/** Labels at the ends of the lines: name and last value, or only the name for context. */
+/**
+ * Labels at the ends of the lines: name and last value, or only the name for context. A line that ends early says
+ * when; context that ends early has no label, since the label would stand where the line is not.
+ */
 export function endLabels(spec: ChartSpec, room: number, sizes: Sizes): EndLabel[] {
   const { narrow, font, small } = sizes;
   const context = seriesOfRole(spec, 'context');
@@ -27,14 +30,17 @@ export function endLabels(spec: ChartSpec, room: number, sizes: Sizes): EndLabel
   const named = [...seriesOfRole(spec, 'main'), ...seriesOfRole(spec, 'reference'), ...shown];
   return named.flatMap((series) => {
     const last = lastWithValue(series);
-    if (last < 0) return [];
+    const early = last < spec.categories.length - 1;
+    if (last < 0 || (early && series.role === 'context')) return [];
     const bold = series.role === 'main';
     const size = series.role === 'context' ? small : font;
     const name = seriesName(series, narrow);
-    const text = series.role === 'context' ? name : `${name} ${series.points[last]?.text ?? ''}`;
+    const when = early ? ` (${spec.categories[last]?.label ?? ''})` : '';
+    const value = series.points[last]?.text ?? '';
+    const text = series.role === 'context' ? name : `${name}${when} ${value}`;
     const lines = wrapText(text, room, size, bold);
     const tone = series.role === 'context' ? 'muted' : toneOf(spec, series);
-    return [{ series, lines, tone, bold, size, height: lines.length * lineHeight(size) + 2 }];
+    return [{ series, lines, tone, bold, size, height: lines.length * lineHeight(size) + 1 }];
   });
 }
 
@@ -75,14 +81,19 @@ export function endLabelMarks(labels: readonly EndLabel[], place: LabelPlace): M
     if (end === undefined || middle === undefined) return [];
     const { size, tone, bold } = label;
     const text = textBeside(label.lines, place.x, middle, { size, tone, bold });
-    const x2 = place.x - 3;
-    const elbow = { shape: 'line', tone: 'context', weight: 'hair' } as const;
-    const along: Mark[] =
-      end.x < place.plotRight - 1
-        ? [{ ...elbow, x1: end.x + 5, y1: end.y, x2: place.plotRight, y2: end.y }]
-        : [];
-    const moved = Math.abs(middle - end.y) > 2 || along.length > 0;
-    const across: Mark[] = moved ? [{ ...elbow, x1: place.plotRight + 5, y1: end.y, x2, y2: middle }] : [];
-    return [...along, ...across, ...text];
+    const early = end.x < place.plotRight - 1;
+    if (early || Math.abs(middle - end.y) <= 2) return text;
+    const leader = { x1: place.plotRight + 6, y1: end.y, x2: place.x - 3, y2: middle };
+    return [{ shape: 'line', tone: 'context', weight: 'hair', ...leader }, ...text];
   });
+}
+
+/** "Name: why" for each series that is named in the drawing otherwise but has no value at its end to stand beside. */
+export function unlabelledNotes(spec: ChartSpec, labels: readonly EndLabel[]): string[] {
+  return spec.series
+    .filter((series) => lastWithValue(series) < spec.categories.length - 1)
+    .filter((series) => labels.every((label) => label.series !== series))
+    .map((series) =>
+      [series.name, series.points.at(-1)?.text ?? ''].filter((text) => text !== '').join(': '),
+    );
 }

@@ -87,7 +87,7 @@ function barDataset(spec: ChartSpec, series: ChartSeries, colours: ChartColours)
       showLine: across,
       borderDash: [4, 3],
       pointStyle: across ? false : shape,
-      rotation: shape === 'line' ? 90 : shape === 'triangle' ? 180 : 0,
+      pointRotation: shape === 'line' ? 90 : shape === 'triangle' ? 180 : 0,
       pointRadius: 6,
       pointHoverRadius: 8,
       pointBorderWidth: 2.5,

@@ -24,11 +24,6 @@ export function strokeOf(spec: ChartSpec, series: ChartSeries): Weight {
   return seriesOfRole(spec, 'main').indexOf(series) < 2 ? 'strong' : 'dotted';
 }
 
-/** Whether no category has a value. */
-export function isEmptySeries(series: ChartSeries): boolean {
-  return series.points.every((point) => point.value === null);
-}
-
 /** Position of the last category with a value, or -1. */
 export function lastWithValue(series: ChartSeries): number {
   return series.points.findLastIndex((point) => point.value !== null);

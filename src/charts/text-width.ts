@@ -56,3 +56,8 @@ export function textWidth(text: string, size: number, bold = false): number {
   }
   return (thousandths / 1000) * size * SAFETY * (bold ? BOLD : 1);
 }
+
+/** Width of the widest of `texts` in px; 0 for none. */
+export function widestText(texts: readonly string[], size: number, bold = false): number {
+  return Math.max(0, ...texts.map((text) => textWidth(text, size, bold)));
+}

@@ -23,3 +23,8 @@ export function tickText(value: number, decimalMark: string): string {
   const digits = String(Number(Math.abs(value).toFixed(10))).replace('.', decimalMark);
   return value < 0 ? `−${digits}` : digits;
 }
+
+/** The value that bars grow from: 0, or the end of the axis that is nearest to it. */
+export function baseline(spec: ChartSpec): number {
+  return Math.max(Math.min(...spec.domain), Math.min(Math.max(...spec.domain), 0));
+}

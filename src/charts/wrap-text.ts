@@ -9,9 +9,12 @@ import { textWidth } from './text-width.ts';
 export function wrapText(text: string, width: number, size: number, bold = false): string[] {
   const lines = fillLines(text, width, size, bold);
   if (lines.length === 1) return lines;
-  const even = (textWidth(text, size, bold) / lines.length) * 1.12;
-  const balanced = fillLines(text, Math.min(width, even), size, bold);
-  return balanced.length === lines.length ? balanced : lines;
+  const even = textWidth(text, size, bold) / lines.length;
+  for (let column = even; column < width; column *= 1.05) {
+    const balanced = fillLines(text, column, size, bold);
+    if (balanced.length === lines.length) return balanced;
+  }
+  return lines;
 }
 
 function fillLines(text: string, width: number, size: number, bold: boolean): string[] {

@@ -20,19 +20,21 @@ Chart.register(CategoryScale, LinearScale, Legend, Tooltip);
 const opened = new Map<HTMLElement, Chart>();
 
 window.chartInteractive = (figure, byButton) => {
-  if (opened.has(figure)) {
-    if (byButton) closeChart(figure);
-    return;
-  }
+  const button = figure.querySelector('.chart-explore');
   try {
-    openChart(figure, byButton);
+    // the pointer may have opened it on its way to the button, which then must not close it
+    if (byButton && button?.getAttribute('aria-pressed') === 'true') return closeChart(figure);
+    if (!opened.has(figure)) openChart(figure);
+    if (!byButton) return;
+    button?.setAttribute('aria-pressed', 'true');
+    figure.querySelector('canvas')?.focus();
   } catch {
     // whatever went wrong, the drawing says the same
     closeChart(figure);
   }
 };
 
-function openChart(figure: HTMLElement, takeFocus: boolean): void {
+function openChart(figure: HTMLElement): void {
   const place = figure.querySelector<HTMLElement>('.chart-canvas');
   const json = figure.querySelector('.chart-spec')?.textContent;
   if (!place || !json) return;
@@ -46,9 +48,7 @@ function openChart(figure: HTMLElement, takeFocus: boolean): void {
   place.hidden = false;
   Chart.defaults.font.family = getComputedStyle(figure).fontFamily;
   opened.set(figure, new Chart(canvas, interactiveConfig(spec, readColours(place), place.clientWidth)));
-  figure.querySelector('.chart-explore')?.setAttribute('aria-pressed', 'true');
   listenToKeys(figure, spec, canvas);
-  if (takeFocus) canvas.focus();
 }
 
 function closeChart(figure: HTMLElement): void {

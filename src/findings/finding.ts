@@ -40,14 +40,32 @@ export interface FindingFacts {
   // Scores
   'score-above-max': { component: string; column: ScoreColumn; points: Points; maxScore: Points };
   'score-negative': { component: string; column: ScoreColumn; points: Points };
-  'score-unreadable': { component: string; column: ScoreColumn; raw: string; reason: UnreadableReason | 'boolean' | 'date' | 'error-cell' };
+  'score-unreadable': {
+    component: string;
+    column: ScoreColumn;
+    raw: string;
+    reason: UnreadableReason | 'boolean' | 'date' | 'error-cell';
+  };
   'score-not-calculated': { component: string; column: ScoreColumn; formula: string };
   'score-percent': { component: string; column: ScoreColumn; raw: string };
   'score-too-precise': { component: string; column: ScoreColumn; raw: string };
   'score-missing': { component: string; name: LocalisedText; column: ScoreColumn };
   // Stated sums
-  'sum-differs': { level: SumLevel; code: string; column: ScoreColumn | 'max'; stated: Points; computed: Points };
-  'sum-skips-text': { level: SumLevel; code: string; column: ScoreColumn; stated: Points; computed: Points; textCells: number };
+  'sum-differs': {
+    level: SumLevel;
+    code: string;
+    column: ScoreColumn | 'max';
+    stated: Points;
+    computed: Points;
+  };
+  'sum-skips-text': {
+    level: SumLevel;
+    code: string;
+    column: ScoreColumn;
+    stated: Points;
+    computed: Points;
+    textCells: number;
+  };
   'sum-unreadable': { level: SumLevel; code: string; column: ScoreColumn | 'max'; raw: string };
   // Bonus
   'bonus-differs': { column: ScoreColumn; stated: Points; computed: Points; initiatives: number };
@@ -59,7 +77,11 @@ export interface FindingFacts {
   'award-row-unreadable': { column: string; raw: string; expected: string };
   'award-sheet-missing': { name: string };
   'award-tie-open': { award: LocalisedText; units: readonly LocalisedText[]; total: Points };
-  'award-decision-differs': { award: LocalisedText; decided: LocalisedText; candidates: readonly LocalisedText[] };
+  'award-decision-differs': {
+    award: LocalisedText;
+    decided: LocalisedText;
+    candidates: readonly LocalisedText[];
+  };
   'award-decision-missing': { award: LocalisedText };
 }
 

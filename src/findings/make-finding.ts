@@ -5,7 +5,12 @@ import type { Finding, FindingCode, FindingFacts, Place } from './finding.ts';
 export const placeOfFile = (file: string): Place => ({ file, sheet: null, row: null, column: null });
 
 /** A whole sheet as a place. */
-export const placeOfSheet = (grid: Grid): Place => ({ file: grid.file, sheet: grid.sheet, row: null, column: null });
+export const placeOfSheet = (grid: Grid): Place => ({
+  file: grid.file,
+  sheet: grid.sheet,
+  row: null,
+  column: null,
+});
 
 /** A cell as a place. */
 export const placeOfCell = (grid: Grid, row: number, column: number): Place => ({

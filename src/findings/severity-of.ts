@@ -1,7 +1,10 @@
 import type { Status } from '../points/status.ts';
 import type { Finding, FindingCode, Severity } from './finding.ts';
 
-type Weigh<Code extends FindingCode> = (status: Status, finding: Extract<Finding, { code: Code }>) => Severity;
+type Weigh<Code extends FindingCode> = (
+  status: Status,
+  finding: Extract<Finding, { code: Code }>,
+) => Severity;
 
 const error = (): Severity => 'error';
 const warning = (): Severity => 'warning';

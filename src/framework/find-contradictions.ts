@@ -11,7 +11,11 @@ interface Branch {
 
 /** Holds the declared counts and sums of every branch against the tree, and looks for codes used twice. */
 export function findContradictions(framework: Framework): Contradiction[] {
-  return [...branchesOf(framework).flatMap(differences), ...repeatedCodes(framework), ...weightFaults(framework)];
+  return [
+    ...branchesOf(framework).flatMap(differences),
+    ...repeatedCodes(framework),
+    ...weightFaults(framework),
+  ];
 }
 
 function branchesOf(framework: Framework): Branch[] {
@@ -24,7 +28,11 @@ function branchesOf(framework: Framework): Branch[] {
     }));
     return { branch: joined(`groups[${g}]`, group.declared, mains), mains };
   });
-  const whole = joined('', framework.declared, groups.map(({ branch }) => branch));
+  const whole = joined(
+    '',
+    framework.declared,
+    groups.map(({ branch }) => branch),
+  );
   return [whole, ...groups.flatMap(({ branch, mains }) => [branch, ...mains])];
 }
 

@@ -32,5 +32,8 @@ export function maxOfMain(main: MainIndexRule): Points {
 /** Maximum of the total without bonus, in points: 400 in 2023; the sum of weights where the roll-up is weighted. */
 export function maxOfFramework(framework: Framework): Points {
   const mains = mainIndicesOf(framework);
-  return mains.reduce((sum, main) => sum + (framework.rollUp === 'weighted' ? (main.weight ?? 0) : maxOfMain(main)), 0);
+  return mains.reduce(
+    (sum, main) => sum + (framework.rollUp === 'weighted' ? (main.weight ?? 0) : maxOfMain(main)),
+    0,
+  );
 }

@@ -5,13 +5,18 @@ import { IsoDay, Localised } from '../text/localised.ts';
 
 /** Points in a rules file are quoted text ("12.5"), so that no YAML reader turns them into a float. */
 const PointsText = z
-  .string({ error: 'points are quoted text, such as "12.5"' })
-  .refine((text) => parsePoints(text).ok, { error: 'not a number of points' })
+  .string({
+    error: 'điểm phải đặt trong dấu ngoặc kép, ví dụ "12.5" / points are quoted text, such as "12.5"',
+  })
+  .refine((text) => parsePoints(text).ok, { error: 'không phải số điểm / not a number of points' })
   .transform(exactPoints);
 
 /** Codes are text: unquoted 6.10 in YAML is the number 6.1, and is refused. */
 const Code = z
-  .string({ error: 'codes are quoted text, such as "6.10": without quotes 6.10 would become 6.1' })
+  .string({
+    error:
+      'mã phải đặt trong dấu ngoặc kép, ví dụ "6.10": không có ngoặc kép thì 6.10 thành 6.1 / codes are quoted text, such as "6.10": without quotes 6.10 would become 6.1',
+  })
   .regex(/^(?:\d+(?:\.\d+)*|[IVXLC]+)$/);
 
 /** Legal basis of a rule: which document, which clause. */
@@ -68,7 +73,11 @@ const Document = z.strictObject({ id: z.string().regex(/^[a-z-]+$/), name: Local
 /** Conditions that a unit must meet before it can be a candidate. */
 export const AwardCondition = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('registered'), by: IsoDay, basis: Localised }),
-  z.strictObject({ kind: z.literal('dossier-complete'), documents: z.array(Document).min(1), basis: Localised }),
+  z.strictObject({
+    kind: z.literal('dossier-complete'),
+    documents: z.array(Document).min(1),
+    basis: Localised,
+  }),
   z.strictObject({ kind: z.literal('dossier-signed'), basis: Localised }),
   z.strictObject({ kind: z.literal('dossier-on-time'), by: IsoDay, basis: Localised }),
   z.strictObject({ kind: z.literal('ranked'), basis: Localised }),

@@ -17,7 +17,12 @@ export interface CellRef {
  */
 export type Cell =
   | { readonly kind: 'text'; readonly text: string; readonly formula?: string }
-  | { readonly kind: 'number'; readonly number: number; readonly formula?: string; readonly percent?: boolean }
+  | {
+      readonly kind: 'number';
+      readonly number: number;
+      readonly formula?: string;
+      readonly percent?: boolean;
+    }
   | { readonly kind: 'boolean'; readonly value: boolean }
   | { readonly kind: 'date'; readonly date: Date }
   | { readonly kind: 'error'; readonly text: string }

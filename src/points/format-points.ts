@@ -12,7 +12,9 @@ type Lang = 'vi' | 'en';
 export function pointsText(points: Points): string {
   const sign = points < 0 ? '-' : '';
   const size = Math.abs(points);
-  const fraction = String(size % MILLION).padStart(DECIMALS, '0').replace(/0+$/, '');
+  const fraction = String(size % MILLION)
+    .padStart(DECIMALS, '0')
+    .replace(/0+$/, '');
   const whole = Math.floor(size / MILLION);
   return fraction === '' ? `${sign}${whole}` : `${sign}${whole}.${fraction}`;
 }
@@ -39,7 +41,9 @@ export function formatRatio(
   const scaled = roundHalfUp(ratio.numerator * 10n ** BigInt(decimals), ratio.denominator);
   const sign = scaled < 0n ? '−' : '';
   const digits = String(scaled < 0n ? -scaled : scaled).padStart(decimals + 1, '0');
-  const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(\d{3})+$)/g, lang === 'vi' ? '.' : ',');
+  const whole = digits
+    .slice(0, digits.length - decimals)
+    .replace(/\B(?=(\d{3})+$)/g, lang === 'vi' ? '.' : ',');
   const fraction = decimals === 0 ? '' : `${lang === 'vi' ? ',' : '.'}${digits.slice(-decimals)}`;
   return `${sign}${whole}${fraction}`;
 }

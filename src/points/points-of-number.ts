@@ -1,8 +1,12 @@
-import { DECIMALS, MILLION, type Points } from './points.ts';
 import { parsePoints } from './parse-points.ts';
+import { DECIMALS, MILLION, type Points } from './points.ts';
 
 export type NumberAsPoints =
-  | { readonly ok: true; readonly points: Points; /** The number had more decimals than are kept. */ readonly rounded: boolean }
+  | {
+      readonly ok: true;
+      readonly points: Points /** The number had more decimals than are kept. */;
+      readonly rounded: boolean;
+    }
   | { readonly ok: false };
 
 /**

@@ -40,7 +40,9 @@ export function roundHalfUp(numerator: bigint, denominator: bigint): bigint {
 export function ratioText(ratio: Ratio): string {
   const millionths = roundHalfUp(ratio.numerator * 1_000_000n, ratio.denominator);
   const size = millionths < 0n ? -millionths : millionths;
-  const fraction = String(size % 1_000_000n).padStart(6, '0').replace(/0+$/, '');
+  const fraction = String(size % 1_000_000n)
+    .padStart(6, '0')
+    .replace(/0+$/, '');
   const text = fraction === '' ? String(size / 1_000_000n) : `${size / 1_000_000n}.${fraction}`;
   return millionths < 0n ? `-${text}` : text;
 }

@@ -8,7 +8,14 @@ import { columnKindOf } from '../sheet/header-names.ts';
 import type { FormTable } from '../sheet/located-table.ts';
 import { canonical } from '../text/canonical.ts';
 import { readScoreCell } from './read-score-cell.ts';
-import type { ComponentLine, PlacedReading, ScoreContext, StatedBonus, StatedSum, UnitSheet } from './unit-sheet.ts';
+import type {
+  ComponentLine,
+  PlacedReading,
+  ScoreContext,
+  StatedBonus,
+  StatedSum,
+  UnitSheet,
+} from './unit-sheet.ts';
 
 /** What a row of a form is, by its code and name. */
 type RowMeaning =
@@ -59,10 +66,13 @@ export function readForm(
       findings.push(makeFinding('code-not-text', subject, codeAt, { raw: meaning.raw, suggestion }));
     }
   }
-  return { sheet: { unit, grid, columns: scoreColumns, lines, sums, bonuses }, findings };
+  return { sheet: { unit, shape: 'form', grid, columns: scoreColumns, lines, sums, bonuses }, findings };
 }
 
-function rowMeanings({ grid, columns }: FormTable, { framework, components }: ScoreContext): (row: number) => RowMeaning {
+function rowMeanings(
+  { grid, columns }: FormTable,
+  { framework, components }: ScoreContext,
+): (row: number) => RowMeaning {
   const byCode = new Map(components.map((component) => [component.code, component]));
   const levels = new Map<string, StatedSum['level']>();
   for (const group of framework.groups) {
@@ -75,13 +85,16 @@ function rowMeanings({ grid, columns }: FormTable, { framework, components }: Sc
     const component = byCode.get(typed);
     if (codeCell?.kind === 'number' || codeCell?.kind === 'date') {
       // 6.10 typed as a number is 6.1: which of two components it was, only the office can say. A whole number is safe.
-      if (codeCell.kind === 'date' || !Number.isInteger(codeCell.number)) return { kind: 'number-code', raw: typed };
+      if (codeCell.kind === 'date' || !Number.isInteger(codeCell.number))
+        return { kind: 'number-code', raw: typed };
     }
     if (component !== undefined) return { kind: 'component', component };
     const level = levels.get(typed);
     if (level !== undefined) return { kind: 'sum', level, code: typed };
     if (/^\d+(?:\.\d+)+$/.test(typed)) return { kind: 'unknown-code', stated: typed };
-    return typed === '' || columnKindOf(typed) === undefined ? meaningOfName(grid, row, columns.get('name')) : { kind: 'other' };
+    return typed === '' || columnKindOf(typed) === undefined
+      ? meaningOfName(grid, row, columns.get('name'))
+      : { kind: 'other' };
   };
 }
 
@@ -95,12 +108,23 @@ function meaningOfName(grid: FormTable['grid'], row: number, column: number | un
   return { kind: 'other' };
 }
 
-function maxFindings(reading: PlacedReading, component: FlatComponent, table: FormTable, subject: Subject): Finding[] {
+function maxFindings(
+  reading: PlacedReading,
+  component: FlatComponent,
+  table: FormTable,
+  subject: Subject,
+): Finding[] {
   if (reading.kind === 'missing') return [];
   if (reading.kind === 'scored' && reading.points === component.maxScore) return [];
   const stated = reading.kind === 'scored' ? pointsText(reading.points) : reading.raw;
   const at = placeOfCell(table.grid, reading.row, reading.column);
-  return [makeFinding('max-differs', subject, at, { component: component.code, stated, maxScore: component.maxScore })];
+  return [
+    makeFinding('max-differs', subject, at, {
+      component: component.code,
+      stated,
+      maxScore: component.maxScore,
+    }),
+  ];
 }
 
 function codeOfName(name: string, { components }: ScoreContext): string | null {

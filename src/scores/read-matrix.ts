@@ -1,11 +1,18 @@
 import type { Finding } from '../findings/finding.ts';
-import { makeFinding, placeOfCell } from '../findings/make-finding.ts';
+import { makeFinding, placeOfCell, placeOfSheet } from '../findings/make-finding.ts';
 import type { FlatComponent } from '../framework/flatten.ts';
 import { cellAt, cellText } from '../grid/cell-text.ts';
 import { pointsText } from '../points/format-points.ts';
 import type { MatrixTable } from '../sheet/located-table.ts';
 import { readScoreCell } from './read-score-cell.ts';
-import type { ComponentLine, PlacedReading, ScoreContext, StatedBonus, StatedSum, UnitSheet } from './unit-sheet.ts';
+import type {
+  ComponentLine,
+  PlacedReading,
+  ScoreContext,
+  StatedBonus,
+  StatedSum,
+  UnitSheet,
+} from './unit-sheet.ts';
 
 /** A column of a matrix that holds a component of the framework. */
 interface MatrixColumn {
@@ -13,10 +20,10 @@ interface MatrixColumn {
   readonly column: number;
 }
 
-/** Findings of the head of a matrix (unknown codes, other maxima), once for all units; and the columns to read. */
+/** Findings of the head of a matrix (unknown or missing codes, other maxima), once for all units; and the columns to read. */
 export function readMatrixHead(
-  { grid, codes, codeRow, maxRow }: MatrixTable,
-  { year, components }: ScoreContext,
+  { grid, codes, codeRow, maxRow, scoreColumn }: MatrixTable,
+  { year, components, counted, isRound }: ScoreContext,
 ): { columns: MatrixColumn[]; findings: Finding[] } {
   const byCode = new Map(components.map((component) => [component.code, component]));
   const subject = { year, unit: null };
@@ -25,24 +32,49 @@ export function readMatrixHead(
   for (const { code, column } of codes) {
     const component = byCode.get(code);
     if (component === undefined) {
-      findings.push(makeFinding('component-unknown', subject, placeOfCell(grid, codeRow, column), { stated: code }));
+      findings.push(
+        makeFinding('component-unknown', subject, placeOfCell(grid, codeRow, column), { stated: code }),
+      );
       continue;
     }
     columns.push({ component, column });
     if (maxRow === undefined) continue;
     const stated = readScoreCell(cellAt(grid, maxRow, column));
-    if (stated.kind === 'missing' || (stated.kind === 'scored' && stated.points === component.maxScore)) continue;
+    if (stated.kind === 'missing' || (stated.kind === 'scored' && stated.points === component.maxScore))
+      continue;
     const at = placeOfCell(grid, maxRow, column);
     const text = stated.kind === 'scored' ? pointsText(stated.points) : stated.raw;
-    findings.push(makeFinding('max-differs', subject, at, { component: code, stated: text, maxScore: component.maxScore }));
+    findings.push(
+      makeFinding('max-differs', subject, at, {
+        component: code,
+        stated: text,
+        maxScore: component.maxScore,
+      }),
+    );
+  }
+  if (scoreColumn === counted && !isRound) {
+    const there = new Set(codes.map(({ code }) => code));
+    for (const { code, name } of components) {
+      if (there.has(code)) continue;
+      findings.push(makeFinding('component-missing', subject, placeOfSheet(grid), { component: code, name }));
+    }
   }
   return { columns, findings };
 }
 
 /** Reads one unit's row of a matrix. */
-export function readMatrixRow(table: MatrixTable, head: readonly MatrixColumn[], row: number, unit: string): UnitSheet {
+export function readMatrixRow(
+  table: MatrixTable,
+  head: readonly MatrixColumn[],
+  row: number,
+  unit: string,
+): UnitSheet {
   const { grid, scoreColumn, codeRow } = table;
-  const read = (column: number): PlacedReading => ({ ...readScoreCell(cellAt(grid, row, column)), row, column });
+  const read = (column: number): PlacedReading => ({
+    ...readScoreCell(cellAt(grid, row, column)),
+    row,
+    column,
+  });
   const lines = head.map(
     ({ component, column }): ComponentLine => ({
       component,
@@ -54,14 +86,20 @@ export function readMatrixRow(table: MatrixTable, head: readonly MatrixColumn[],
   const bonuses: StatedBonus[] = [];
   const at = (kind: 'points' | 'total' | 'bonus') => table.columns.get(kind);
   const [points, total, bonus] = [at('points'), at('total'), at('bonus')];
-  if (points !== undefined) sums.push({ level: 'total', code: '', column: scoreColumn, reading: read(points) });
-  if (total !== undefined) sums.push({ level: 'total-with-bonus', code: '', column: scoreColumn, reading: read(total) });
+  if (points !== undefined)
+    sums.push({ level: 'total', code: '', column: scoreColumn, reading: read(points) });
+  if (total !== undefined)
+    sums.push({ level: 'total-with-bonus', code: '', column: scoreColumn, reading: read(total) });
   if (bonus !== undefined) bonuses.push({ column: scoreColumn, reading: read(bonus) });
-  return { unit, grid, columns: [scoreColumn], lines, sums, bonuses };
+  return { unit, shape: 'matrix', grid, columns: [scoreColumn], lines, sums, bonuses };
 }
 
 /** Rows of a matrix that name a unit. */
-export function unitRowsOf({ grid, firstUnitRow, columns }: MatrixTable): Array<{ row: number; id: string; name: string }> {
+export function unitRowsOf({
+  grid,
+  firstUnitRow,
+  columns,
+}: MatrixTable): Array<{ row: number; id: string; name: string }> {
   const text = (row: number, kind: 'unitId' | 'unitName') => {
     const column = columns.get(kind);
     return column === undefined ? '' : cellText(cellAt(grid, row, column)).trim();

@@ -12,7 +12,13 @@ export type ScoreFault = UnreadableReason | 'boolean' | 'date' | 'error-cell' | 
 export type CellReading =
   | { readonly kind: 'missing'; readonly raw: '' }
   | { readonly kind: 'not-applicable'; readonly raw: string }
-  | { readonly kind: 'scored'; readonly raw: string; readonly points: Points; readonly typedAsText: boolean; readonly rounded: boolean }
+  | {
+      readonly kind: 'scored';
+      readonly raw: string;
+      readonly points: Points;
+      readonly typedAsText: boolean;
+      readonly rounded: boolean;
+    }
   | { readonly kind: 'faulty'; readonly raw: string; readonly fault: ScoreFault };
 
 /** Ways to write that a component does not apply, in canonical form. */

@@ -1,10 +1,9 @@
 import type { Finding } from '../findings/finding.ts';
-import { makeFinding, placeOfFile, placeOfSheet } from '../findings/make-finding.ts';
+import { makeFinding, placeOfCell, placeOfFile, placeOfSheet } from '../findings/make-finding.ts';
 import type { Grid } from '../grid/grid.ts';
-import { placeOfCell } from '../findings/make-finding.ts';
 import { SCORE_COLUMNS, type ScoreColumn } from '../points/score-column.ts';
-import type { LocatedTable, MatrixTable } from '../sheet/located-table.ts';
 import { locateTable } from '../sheet/locate-table.ts';
+import type { LocatedTable, MatrixTable } from '../sheet/located-table.ts';
 import { readForm } from './read-form.ts';
 import { readMatrixHead, readMatrixRow, unitRowsOf } from './read-matrix.ts';
 import { resolveFormUnit, resolveMatrixUnit, type UnitIndex } from './resolve-unit.ts';
@@ -44,11 +43,15 @@ export function readScores(
   const sheets: UnitSheet[] = [];
   for (const { file, grids } of files) {
     const tables = grids.flatMap((grid) => locateTable(grid) ?? []);
-    if (tables.length === 0) findings.push(makeFinding('table-not-found', { year: context.year, unit: null }, placeOfFile(file), {}));
+    if (tables.length === 0)
+      findings.push(
+        makeFinding('table-not-found', { year: context.year, unit: null }, placeOfFile(file), {}),
+      );
     else findings.push(...lostTables(grids, tables, context.year));
     for (const located of tables) {
       findings.push(...yearFindings(located, context.year));
-      const read = located.shape === 'form' ? formSheet(located, index, context) : matrixSheets(located, index, context);
+      const read =
+        located.shape === 'form' ? formSheet(located, index, context) : matrixSheets(located, index, context);
       findings.push(...read.findings);
       sheets.push(...read.sheets);
     }
@@ -59,12 +62,28 @@ export function readScores(
   const sources = kept.sheets.map(({ grid }) => ({ file: grid.file, sheet: grid.sheet }));
   const table = emptyScoreTable(units, context.components, uniqueSources(sources));
   writeScores(table, kept.sheets);
+  findings.push(...missingColumns(table, kept.sheets, context));
   return {
     table,
-    bonuses: kept.sheets.flatMap(({ unit, grid, bonuses }) => bonuses.map((bonus) => ({ ...bonus, unit, grid }))),
+    bonuses: kept.sheets.flatMap(({ unit, grid, bonuses }) =>
+      bonuses.map((bonus) => ({ ...bonus, unit, grid })),
+    ),
     unitsWithSheet: new Set(kept.sheets.map(({ unit }) => unit)),
     findings,
   };
+}
+
+/** The column that counts must be in some sheet of each unit. Another column never stands in for it. */
+function missingColumns(
+  table: ScoreTable,
+  sheets: readonly UnitSheet[],
+  { year, counted }: ScoreContext,
+): Finding[] {
+  return table.units.flatMap((unit, i) => {
+    const sheet = sheets.find((one) => one.unit === unit);
+    if (sheet === undefined || table.columns[counted].present[i] === 1) return [];
+    return [makeFinding('column-missing', { year, unit }, placeOfSheet(sheet.grid), { column: counted })];
+  });
 }
 
 interface SheetsRead {
@@ -72,7 +91,11 @@ interface SheetsRead {
   readonly findings: readonly Finding[];
 }
 
-function formSheet(table: Extract<LocatedTable, { shape: 'form' }>, index: UnitIndex, context: ScoreContext): SheetsRead {
+function formSheet(
+  table: Extract<LocatedTable, { shape: 'form' }>,
+  index: UnitIndex,
+  context: ScoreContext,
+): SheetsRead {
   const resolved = resolveFormUnit(table, index, context.year);
   if ('finding' in resolved) return { sheets: [], findings: [resolved.finding] };
   const { sheet, findings } = readForm(table, resolved.unit, context);
@@ -108,7 +131,8 @@ function lostTables(grids: readonly Grid[], tables: readonly LocatedTable[], yea
 function looksLikeScores(grid: Grid): boolean {
   let codes = 0;
   for (const row of grid.rows) {
-    for (const cell of row ?? []) if (cell?.kind === 'text' && /^\d+(?:\.\d+)+$/.test(cell.text.trim())) codes++;
+    for (const cell of row ?? [])
+      if (cell?.kind === 'text' && /^\d+(?:\.\d+)+$/.test(cell.text.trim())) codes++;
   }
   return codes >= 3;
 }
@@ -120,11 +144,16 @@ function withoutRepeats(sheets: readonly UnitSheet[], year: number): SheetsRead 
   const kept = sheets.filter((sheet) => {
     const seen = first.get(sheet.unit) ?? new Map<ScoreColumn, Grid>();
     first.set(sheet.unit, seen);
-    const earlier = SCORE_COLUMNS.flatMap((column) => (sheet.columns.includes(column) ? (seen.get(column) ?? []) : []))[0];
+    const earlier = SCORE_COLUMNS.flatMap((column) =>
+      sheet.columns.includes(column) ? (seen.get(column) ?? []) : [],
+    )[0];
     if (earlier !== undefined) {
       const other = `${earlier.file}, ${earlier.sheet}`;
       const row = sheet.lines[0]?.scores[sheet.columns[0] ?? 'self']?.row;
-      const at = earlier === sheet.grid && row !== undefined ? placeOfCell(sheet.grid, row, 0) : placeOfSheet(sheet.grid);
+      const at =
+        earlier === sheet.grid && row !== undefined
+          ? placeOfCell(sheet.grid, row, 0)
+          : placeOfSheet(sheet.grid);
       findings.push(makeFinding('unit-duplicate', { year, unit: sheet.unit }, at, { other }));
       return false;
     }

@@ -46,7 +46,8 @@ export function resolveFormUnit(table: FormTable, index: UnitIndex, year: number
     return validated(named, index, year, at);
   }
   const unit = index.byName.get(canonical(stated.name));
-  if (unit === undefined) return { finding: makeFinding('unit-unknown', { year, unit: null }, at, { stated: stated.name }) };
+  if (unit === undefined)
+    return { finding: makeFinding('unit-unknown', { year, unit: null }, at, { stated: stated.name }) };
   if (named !== undefined && named.id !== unit.id) {
     const facts = { stated: stated.name, expected: nameOn(named, index.day).vi };
     return { finding: makeFinding('unit-differs', { year, unit: named.id }, at, facts) };
@@ -63,7 +64,8 @@ export function resolveMatrixUnit(
 ): ResolvedUnit {
   const at = placeOfCell(grid, row, columns.get(id === '' ? 'unitName' : 'unitId') ?? 0);
   const unit = id === '' ? index.byName.get(canonical(name)) : index.byId.get(id);
-  if (unit === undefined) return { finding: makeFinding('unit-unknown', { year, unit: null }, at, { stated: id || name }) };
+  if (unit === undefined)
+    return { finding: makeFinding('unit-unknown', { year, unit: null }, at, { stated: id || name }) };
   if (id !== '' && name !== '' && index.byName.get(canonical(name))?.id !== unit.id) {
     const facts = { stated: name, expected: nameOn(unit, index.day).vi };
     const nameAt = placeOfCell(grid, row, columns.get('unitName') ?? 0);
@@ -74,7 +76,9 @@ export function resolveMatrixUnit(
 
 function validated(unit: RegisteredUnit, index: UnitIndex, year: number, at: Finding['at']): ResolvedUnit {
   if (existsOn(unit, index.day)) return { unit: unit.id };
-  return { finding: makeFinding('unit-not-valid', { year, unit: unit.id }, at, { name: nameOn(unit, index.day).vi }) };
+  return {
+    finding: makeFinding('unit-not-valid', { year, unit: unit.id }, at, { name: nameOn(unit, index.day).vi }),
+  };
 }
 
 function unitOfSheetName(sheet: string, index: UnitIndex): RegisteredUnit | undefined {

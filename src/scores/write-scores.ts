@@ -24,7 +24,12 @@ export function writeScores(table: ScoreTable, sheets: readonly UnitSheet[]): vo
   }
 }
 
-function writeScore(column: ScoreTable['columns']['self'], i: number, source: number, reading: PlacedReading): void {
+function writeScore(
+  column: ScoreTable['columns']['self'],
+  i: number,
+  source: number,
+  reading: PlacedReading,
+): void {
   column.kind[i] = SCORE_KINDS.indexOf(reading.kind);
   column.sheet[i] = source;
   column.row[i] = reading.row;

@@ -88,4 +88,3 @@ function kindInside(text: string): ScoreColumn | undefined {
   if (/kết luận|hội đồng|chính thức/u.test(text)) return 'final';
   return undefined;
 }
-

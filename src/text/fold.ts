@@ -6,5 +6,8 @@ import { canonical } from './canonical.ts';
  * @example fold('Đường') // => 'duong'
  */
 export function fold(text: string): string {
-  return canonical(text).normalize('NFD').replace(/\p{M}+/gu, '').replace(/đ/g, 'd');
+  return canonical(text)
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/đ/g, 'd');
 }

@@ -39,7 +39,12 @@ export function predecessorsOf(registry: UnitRegistry, id: string, day: string):
 }
 
 /** Events of a unit, as source or result, after one day and up to another: where its trend breaks. */
-export function eventsBetween(registry: UnitRegistry, id: string, after: string, upTo: string): RegistryEvent[] {
+export function eventsBetween(
+  registry: UnitRegistry,
+  id: string,
+  after: string,
+  upTo: string,
+): RegistryEvent[] {
   return registry.events.filter(
     ({ date, from, into }) => after < date && date <= upTo && (from.includes(id) || into.includes(id)),
   );

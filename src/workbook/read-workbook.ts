@@ -52,7 +52,8 @@ function cellOf(cell: CellObject | undefined): Cell | undefined {
   if (cell === undefined) return undefined;
   const formula = cell.f;
   // A formula that no program calculated comes as a stub with the value 0, or with no value: that zero is nobody's.
-  if (formula !== undefined && (cell.t === 'z' || cell.v === undefined)) return { kind: 'uncalculated', formula };
+  if (formula !== undefined && (cell.t === 'z' || cell.v === undefined))
+    return { kind: 'uncalculated', formula };
   switch (cell.t) {
     case 's':
       return textCell(String(cell.v), formula);

@@ -1,13 +1,16 @@
 import { makeFinding, placeOfSheet } from '../../findings/make-finding.ts';
 import type { ScoreRule } from './score-rule.ts';
 
-/** Every component of the framework has its line. */
+/** Every component of the framework has its row in a form. A matrix is asked once, at its head. */
 export const componentMissing: ScoreRule = (sheet, { year, components, isRound }) => {
-  if (isRound) return [];
+  if (isRound || sheet.shape === 'matrix') return [];
   const there = new Set(sheet.lines.map(({ component }) => component.code));
   return components
     .filter(({ code }) => !there.has(code))
     .map(({ code, name }) =>
-      makeFinding('component-missing', { year, unit: sheet.unit }, placeOfSheet(sheet.grid), { component: code, name }),
+      makeFinding('component-missing', { year, unit: sheet.unit }, placeOfSheet(sheet.grid), {
+        component: code,
+        name,
+      }),
     );
 };

@@ -1,4 +1,3 @@
-import { columnMissing } from './column-missing.ts';
 import { componentDuplicate } from './component-duplicate.ts';
 import { componentMissing } from './component-missing.ts';
 import { roundBonusIgnored } from './round-bonus-ignored.ts';
@@ -12,7 +11,6 @@ import { sumDiffers } from './sum-differs.ts';
 
 /** All rules over one unit's table. */
 export const SCORE_RULES: readonly ScoreRule[] = [
-  columnMissing,
   componentDuplicate,
   componentMissing,
   roundBonusIgnored,

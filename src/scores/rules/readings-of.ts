@@ -16,7 +16,9 @@ export function scoreCellsOf(sheet: UnitSheet): ScoreCell[] {
   return sheet.lines.flatMap((line) =>
     SCORE_COLUMNS.flatMap((column) => {
       const reading = line.scores[column];
-      return reading ? [{ line, column, reading, at: placeOfCell(sheet.grid, reading.row, reading.column) }] : [];
+      return reading
+        ? [{ line, column, reading, at: placeOfCell(sheet.grid, reading.row, reading.column) }]
+        : [];
     }),
   );
 }

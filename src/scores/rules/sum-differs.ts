@@ -10,14 +10,23 @@ import type { ScoreRule } from './score-rule.ts';
  * @see docs/methodology.md §2.4
  */
 export const sumDiffers: ScoreRule = (sheet, context) =>
-  sheet.sums.flatMap((sum) => (sum.column === 'max' ? maxFinding(sheet, sum, context) : scoreFinding(sheet, sum, sum.column, context)));
+  sheet.sums.flatMap((sum) =>
+    sum.column === 'max' ? maxFinding(sheet, sum, context) : scoreFinding(sheet, sum, sum.column, context),
+  );
 
 function maxFinding(sheet: UnitSheet, sum: StatedSum, { year, components }: ScoreContext): Finding[] {
-  const computed = components.filter((component) => belongs(component, sum)).reduce((total, { maxScore }) => total + maxScore, 0);
+  const computed = components
+    .filter((component) => belongs(component, sum))
+    .reduce((total, { maxScore }) => total + maxScore, 0);
   return compare(sheet, sum, year, computed, undefined);
 }
 
-function scoreFinding(sheet: UnitSheet, sum: StatedSum, column: ScoreColumn, { year }: ScoreContext): Finding[] {
+function scoreFinding(
+  sheet: UnitSheet,
+  sum: StatedSum,
+  column: ScoreColumn,
+  { year }: ScoreContext,
+): Finding[] {
   const readings = firstLines(sheet)
     .filter(({ component }) => belongs(component, sum))
     .map(({ scores }) => scores[column]);
@@ -28,7 +37,13 @@ function scoreFinding(sheet: UnitSheet, sum: StatedSum, column: ScoreColumn, { y
   const add = (list: typeof scored) => list.reduce((total, { points }) => total + points, bonus);
   const numbers = scored.filter(({ typedAsText }) => !typedAsText);
   const skipped = scored.length - numbers.length;
-  return compare(sheet, sum, year, add(scored), skipped > 0 ? { computed: add(numbers), textCells: skipped } : undefined);
+  return compare(
+    sheet,
+    sum,
+    year,
+    add(scored),
+    skipped > 0 ? { computed: add(numbers), textCells: skipped } : undefined,
+  );
 }
 
 function compare(
@@ -41,7 +56,8 @@ function compare(
   const subject = { year, unit: sheet.unit };
   const at = placeOfCell(sheet.grid, reading.row, reading.column);
   if (reading.kind === 'missing' || reading.kind === 'not-applicable') return [];
-  if (reading.kind === 'faulty') return [makeFinding('sum-unreadable', subject, at, { level, code, column, raw: reading.raw })];
+  if (reading.kind === 'faulty')
+    return [makeFinding('sum-unreadable', subject, at, { level, code, column, raw: reading.raw })];
   const stated = reading.points;
   if (stated === computed) return [];
   if (column !== 'max' && skipping?.computed === stated) {

@@ -1,0 +1,13 @@
+import type { ConditionJudge } from '../eligibility.ts';
+
+/** The unit has a rank: all counted scores are there, and it is in a ranked group. */
+export const ranked: ConditionJudge<'ranked'> = (unit, _condition, { rankOf }) => {
+  const rank = rankOf(unit);
+  return {
+    met: rank !== undefined,
+    value: rank === undefined ? '' : String(rank),
+    threshold: '',
+    detail: [],
+    at: undefined,
+  };
+};

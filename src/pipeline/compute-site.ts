@@ -1,0 +1,100 @@
+import { frameworkChanges } from '../analysis/framework-changes.ts';
+import type {
+  HistoryPoint,
+  Site,
+  TrendBreak,
+  UnitChange,
+  UnitHistory,
+  UnitLink,
+  UnitYear,
+  YearDataset,
+} from '../dataset/site.ts';
+import { eventsBetween, nameOn } from '../units/unit-history.ts';
+import type { RegisteredUnit, UnitRegistry } from '../units/unit-registry.ts';
+
+/** Relates the published years: changes, histories of units, breaks at mergers and at new rules. @param datasets oldest first */
+export function computeSite(datasets: readonly YearDataset[], registry: UnitRegistry): Site {
+  const years = datasets.map((dataset, y) => withChanges(dataset, datasets[y - 1], registry));
+  const tookPart = new Set(years.flatMap(({ units }) => units.map(({ id }) => id)));
+  const units = registry.units
+    .filter(({ id }) => tookPart.has(id))
+    .map((unit) => historyOf(unit, years, registry));
+  return { years, units, sample: years.some(({ settings }) => settings.sample) };
+}
+
+/** Day that decides who takes part in a year. */
+const dayOf = ({ framework }: YearDataset) => framework.deadlines.dossier;
+
+function withChanges(
+  dataset: YearDataset,
+  earlier: YearDataset | undefined,
+  registry: UnitRegistry,
+): YearDataset {
+  // A gap of more than a year is not "last year".
+  if (earlier === undefined || earlier.year !== dataset.year - 1) return dataset;
+  const sameRules = frameworkChanges(earlier.framework, dataset.framework).length === 0;
+  const before = new Map(earlier.units.map((unit) => [unit.id, unit]));
+  const changeOf = (unit: UnitYear): UnitChange | null => {
+    const old = before.get(unit.id);
+    if (old === undefined || eventsBetween(registry, unit.id, dayOf(earlier), dayOf(dataset)).length > 0)
+      return null;
+    const ranks = old.rank !== null && unit.rank !== null ? old.rank - unit.rank : null;
+    return { year: earlier.year, ranks, total: sameRules ? unit.total - old.total : null };
+  };
+  return { ...dataset, units: dataset.units.map((unit) => ({ ...unit, change: changeOf(unit) })) };
+}
+
+function historyOf(unit: RegisteredUnit, years: readonly YearDataset[], registry: UnitRegistry): UnitHistory {
+  const lastDay = years.map(dayOf).at(-1) ?? '9999-12-31';
+  const linked = (ids: readonly string[], date: string): UnitLink[] =>
+    ids.flatMap((id) => {
+      const other = registry.units.find((one) => one.id === id);
+      return other && other.id !== unit.id ? [{ id, name: nameOn(other, date), date }] : [];
+    });
+  return {
+    id: unit.id,
+    name: nameOn(unit, lastDay),
+    group: unit.group,
+    years: years.map((dataset): HistoryPoint | null => {
+      const found = dataset.units.find(({ id }) => id === unit.id);
+      if (found === undefined) return null;
+      return {
+        year: dataset.year,
+        total: found.total,
+        points: found.points,
+        rank: found.rank,
+        tied: found.tied,
+      };
+    }),
+    breaks: years.flatMap((dataset, y) =>
+      y === 0 ? [] : breaksBefore(dataset, years[y - 1]!, unit.id, registry),
+    ),
+    predecessors: registry.events.flatMap(({ date, from, into }) =>
+      into.includes(unit.id) ? linked(from, date) : [],
+    ),
+    successors: registry.events.flatMap(({ date, from, into }) =>
+      from.includes(unit.id) ? linked(into, date) : [],
+    ),
+  };
+}
+
+function breaksBefore(
+  dataset: YearDataset,
+  earlier: YearDataset,
+  id: string,
+  registry: UnitRegistry,
+): TrendBreak[] {
+  const events = eventsBetween(registry, id, dayOf(earlier), dayOf(dataset)).map(
+    ({ date, kind, from, into, basis }): TrendBreak => ({
+      year: dataset.year,
+      kind,
+      date,
+      from,
+      into,
+      basis,
+    }),
+  );
+  if (frameworkChanges(earlier.framework, dataset.framework).length === 0) return events;
+  const date = dataset.framework.period.from;
+  return [...events, { year: dataset.year, kind: 'framework', date, from: [], into: [], basis: null }];
+}

@@ -1,0 +1,129 @@
+import { initiativesByUnit } from '../awards/bonus-of.ts';
+import { decideAwards } from '../awards/decide-awards.ts';
+import type { YearDataset } from '../dataset/site.ts';
+import { compareFindings } from '../findings/compare-findings.ts';
+import type { Finding } from '../findings/finding.ts';
+import { severityOf } from '../findings/severity-of.ts';
+import { componentsOf, maxOfFramework } from '../framework/flatten.ts';
+import type { Framework } from '../framework/framework.ts';
+import type { YearSettings } from '../framework/year-file.ts';
+import { computeIndices } from '../indices/compute-indices.ts';
+import type { Status } from '../points/status.ts';
+import { readScores } from '../scores/read-scores.ts';
+import { indexUnits } from '../scores/resolve-unit.ts';
+import type { ScoreContext } from '../scores/unit-sheet.ts';
+import { unitsOn } from '../units/unit-history.ts';
+import type { UnitRegistry } from '../units/unit-registry.ts';
+import { awardFindings } from './award-findings.ts';
+import { awardViews } from './award-views.ts';
+import { bonusFindings } from './bonus-findings.ts';
+import { mediansOf } from './medians-of.ts';
+import { rankUnits } from './rank-units.ts';
+import { readAwards } from './read-awards.ts';
+import { readRounds } from './read-rounds.ts';
+import { readSettingsOf } from './read-settings-of.ts';
+import { missingSheets, readableFiles } from './source-findings.ts';
+import { unitYears } from './unit-years.ts';
+import type { YearInput } from './year-input.ts';
+
+/** What a year comes to: its findings always, its dataset where the rules could be read. */
+export interface ComputedYear {
+  readonly year: number;
+  readonly status: Status;
+  readonly findings: readonly Finding[];
+  readonly dataset: YearDataset | undefined;
+}
+
+/**
+ * One year from its folder: reads, checks, sums, ranks and decides. Pure: no clock, no files; all findings at once.
+ */
+export function computeYear(input: YearInput, registry: UnitRegistry): ComputedYear {
+  const read = readSettingsOf(input);
+  if (!read.ok) return { year: input.year, status: 'official', findings: read.findings, dataset: undefined };
+  const { framework, settings } = read;
+  const { dataset, findings } = computeDataset(input, registry, framework, settings);
+  const sorted = [...findings].sort(compareFindings);
+  const count = (severity: string) =>
+    sorted.filter((finding) => severityOf(finding, settings.status) === severity).length;
+  const findingCounts = { error: count('error'), warning: count('warning'), info: count('info') };
+  return {
+    year: input.year,
+    status: settings.status,
+    findings: sorted,
+    dataset: { ...dataset, findingCounts },
+  };
+}
+
+function computeDataset(
+  input: YearInput,
+  registry: UnitRegistry,
+  framework: Framework,
+  settings: YearSettings,
+): { dataset: Omit<YearDataset, 'findingCounts'>; findings: Finding[] } {
+  const { year } = input;
+  // Who takes part is settled on the day the dossiers are due: units merged earlier in the year no longer do.
+  const day = framework.deadlines.dossier;
+  const registered = unitsOn(registry, day);
+  const index = indexUnits(registry, day);
+  const counted = framework.countedColumn[settings.status];
+  const components = componentsOf(framework);
+  const context: ScoreContext = {
+    year,
+    status: settings.status,
+    framework,
+    components,
+    counted,
+    isRound: false,
+  };
+  const ids = registered.map(({ id }) => id);
+
+  const { files, findings } = readableFiles(input.scores, year);
+  const scores = readScores(files, ids, index, context);
+  const awards = readAwards(input, framework, registry);
+  const recognised = initiativesByUnit(awards.book.initiatives, year);
+  const columns = {
+    self: computeIndices(scores.table, framework, 'self'),
+    appraised: computeIndices(scores.table, framework, 'appraised'),
+    final: computeIndices(scores.table, framework, 'final'),
+  };
+  const ranking = rankUnits(registered, columns[counted], scores.table, framework, recognised.byUnit);
+  const ledgers = decideAwards(framework, ids, (id) => ranking.merit.get(id), {
+    book: awards.book,
+    registry,
+    rankOf: (id) => ranking.units.get(id)?.rank?.rank,
+    day,
+  });
+  const rounds = readRounds(input, registry, context);
+  const units = unitYears({ registered, day, framework, columns, counted, ranking, table: scores.table });
+  findings.push(
+    ...scores.findings,
+    ...missingSheets(registered, scores.unitsWithSheet, framework, settings, input),
+    ...bonusFindings(scores.bonuses, framework, recognised.byUnit, awards.present),
+    ...awards.findings,
+    ...recognised.findings,
+    ...rounds.findings,
+    ...awardFindings(ledgers, units, settings, input),
+  );
+  return {
+    findings,
+    dataset: {
+      year,
+      settings,
+      framework,
+      counted,
+      maximum: maxOfFramework(framework),
+      units,
+      scores: scores.table,
+      median: mediansOf(units),
+      awards: awardViews(ledgers),
+      rounds: rounds.views,
+      sources: sourcesOf(input),
+    },
+  };
+}
+
+function sourcesOf(input: YearInput): YearDataset['sources'] {
+  const rounds = input.rounds.flatMap(({ workbooks }) => workbooks);
+  const all = [input.framework, input.settings, input.awards, ...input.scores, ...rounds];
+  return all.flatMap((source) => (source ? [{ file: source.file, sha256: source.sha256 }] : []));
+}

@@ -1,0 +1,107 @@
+import type { Initiative } from '../awards/awards-book.ts';
+import { bonusPoints } from '../awards/bonus-of.ts';
+import type { UnrankedReason } from '../dataset/site.ts';
+import { mainIndicesOf } from '../framework/flatten.ts';
+import type { Framework } from '../framework/framework.ts';
+import type { Indices } from '../indices/compute-indices.ts';
+import type { Points } from '../points/points.ts';
+import { addRatios, type Ratio } from '../points/ratio.ts';
+import { competitionRanks, type Rank } from '../rankings/competition-ranks.ts';
+import { rankKeys } from '../rankings/rank-keys.ts';
+import type { ScoreTable } from '../scores/score-table.ts';
+import type { RegisteredUnit } from '../units/unit-registry.ts';
+
+/** A unit's total and places. */
+export interface RankedUnit {
+  readonly bonus: Points;
+  readonly initiatives: readonly Initiative[];
+  readonly rankedGroup: string | null;
+  readonly unranked: UnrankedReason | null;
+  readonly rank: Rank | undefined;
+  /** By main index, in the order of the framework. */
+  readonly mainRanks: ReadonlyArray<Rank | undefined>;
+}
+
+export interface Ranking {
+  readonly units: ReadonlyMap<string, RankedUnit>;
+  /** Order-preserving integer of each ranked unit's total. */
+  readonly merit: ReadonlyMap<string, bigint>;
+}
+
+/** Ranks units by exact total inside their ranked group, and by points in each main index. @see docs/methodology.md §5 */
+export function rankUnits(
+  units: readonly RegisteredUnit[],
+  indices: Indices,
+  table: ScoreTable,
+  framework: Framework,
+  recognised: ReadonlyMap<string, readonly Initiative[]>,
+): Ranking {
+  const mains = mainIndicesOf(framework);
+  const groupOf = units.map(
+    ({ group }) => framework.rankedGroups.find(({ unitGroups }) => unitGroups.includes(group))?.code ?? null,
+  );
+  const initiatives = units.map(({ id }) => recognised.get(id) ?? []);
+  const bonus = initiatives.map((list) => bonusPoints(framework, list.length));
+  const unranked = units.map((_, u) => reasonOf(u, indices, table, framework, groupOf[u]!));
+  const totals = units.map((_, u): Ratio | undefined =>
+    unranked[u] === null
+      ? addRatios(indices.exact[u]!, { numerator: BigInt(bonus[u]!), denominator: 1n })
+      : undefined,
+  );
+  const keys = rankKeys(totals);
+  const ranks = ranksByGroup(keys, groupOf);
+  const mainRanks = mains.map((main, m) => {
+    const exact = units.map((_, u): Ratio | undefined => {
+      const at = u * mains.length + m;
+      const complete = indices.mainScored[at] === main.components.length;
+      return complete && groupOf[u] !== null && unranked[u] !== 'not-applicable'
+        ? indices.mainExact[at]
+        : undefined;
+    });
+    return ranksByGroup(rankKeys(exact), groupOf);
+  });
+  return {
+    units: new Map(
+      units.map(({ id }, u) => [
+        id,
+        {
+          bonus: bonus[u]!,
+          initiatives: initiatives[u]!,
+          rankedGroup: groupOf[u]!,
+          unranked: unranked[u]!,
+          rank: ranks[u],
+          mainRanks: mainRanks.map((byUnit) => byUnit[u]),
+        },
+      ]),
+    ),
+    merit: new Map(units.flatMap(({ id }, u) => (keys[u] === undefined ? [] : [[id, keys[u]] as const]))),
+  };
+}
+
+function reasonOf(
+  u: number,
+  indices: Indices,
+  table: ScoreTable,
+  framework: Framework,
+  group: string | null,
+): UnrankedReason | null {
+  if (group === null) return 'no-ranked-group';
+  if (indices.scored[u]! < table.components.length) return 'incomplete';
+  if (framework.notApplicable === 'unranked' && indices.notApplicable[u]! > 0) return 'not-applicable';
+  return null;
+}
+
+/** Ranks inside each group: a unit is compared only with its own list. */
+function ranksByGroup(
+  keys: ReadonlyArray<bigint | undefined>,
+  groupOf: ReadonlyArray<string | null>,
+): Array<Rank | undefined> {
+  const result: Array<Rank | undefined> = keys.map(() => undefined);
+  for (const group of new Set(groupOf)) {
+    const ranks = competitionRanks(keys.map((key, u) => (groupOf[u] === group ? key : undefined)));
+    ranks.forEach((rank, u) => {
+      if (rank !== undefined) result[u] = rank;
+    });
+  }
+  return result;
+}

@@ -1,0 +1,85 @@
+import type { MainYear, UnitYear } from '../dataset/site.ts';
+import { mainIndicesOf, maxOfFramework } from '../framework/flatten.ts';
+import type { Framework } from '../framework/framework.ts';
+import type { Indices } from '../indices/compute-indices.ts';
+import type { Points } from '../points/points.ts';
+import type { ScoreColumn } from '../points/score-column.ts';
+import type { ScoreTable } from '../scores/score-table.ts';
+import { nameOn } from '../units/unit-history.ts';
+import type { RegisteredUnit } from '../units/unit-registry.ts';
+import { publishedCell } from './published-cell.ts';
+import type { Ranking } from './rank-units.ts';
+
+interface UnitYearFacts {
+  readonly registered: readonly RegisteredUnit[];
+  readonly day: string;
+  readonly framework: Framework;
+  readonly columns: Readonly<Record<ScoreColumn, Indices>>;
+  readonly counted: ScoreColumn;
+  readonly ranking: Ranking;
+  readonly table: ScoreTable;
+}
+
+/** Puts together what is published of each unit in a year. Change against the year before is added when the years are related. */
+export function unitYears({
+  registered,
+  day,
+  framework,
+  columns,
+  counted,
+  ranking,
+  table,
+}: UnitYearFacts): UnitYear[] {
+  const mains = mainIndicesOf(framework);
+  const maximum = maxOfFramework(framework);
+  const indices = columns[counted];
+  /** Points of a column, null where it is absent or has gaps: a sum with holes is no total. */
+  const whole = (column: ScoreColumn, u: number): Points | null =>
+    columns[column].scored[u] === table.components.length ? columns[column].points[u]! : null;
+  return registered.map((unit, u): UnitYear => {
+    const place = ranking.units.get(unit.id)!;
+    const points = indices.points[u]!;
+    return {
+      id: unit.id,
+      name: nameOn(unit, day),
+      group: unit.group,
+      rankedGroup: place.rankedGroup,
+      scored: indices.scored[u]!,
+      componentCount: table.components.length,
+      points,
+      bonus: place.bonus,
+      initiatives: place.initiatives.map(({ name, decision, day: date, issuer, at }) => ({
+        name,
+        decision,
+        day: date,
+        issuer,
+        source: publishedCell(at)!,
+      })),
+      total: points + place.bonus,
+      value: {
+        numerator: indices.exact[u]!.numerator,
+        denominator: indices.exact[u]!.denominator * BigInt(maximum),
+      },
+      rank: place.rank?.rank ?? null,
+      tied: place.rank?.tied ?? false,
+      unranked: place.unranked,
+      self: whole('self', u),
+      appraised: whole('appraised', u),
+      mains: mains.map((main, m): MainYear => {
+        const at = u * mains.length + m;
+        const pointsIn = (column: ScoreColumn) =>
+          columns[column].mainScored[at] === main.components.length ? columns[column].mainPoints[at]! : null;
+        return {
+          code: main.code,
+          points: indices.mainPoints[at]!,
+          self: pointsIn('self'),
+          appraised: pointsIn('appraised'),
+          scored: indices.mainScored[at]!,
+          rank: place.mainRanks[m]?.rank ?? null,
+          tied: place.mainRanks[m]?.tied ?? false,
+        };
+      }),
+      change: null,
+    };
+  });
+}
