@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import type { ChartSeries, ChartSpec } from './chart-spec.ts';
 import type { Mark, Tone } from './mark.ts';
 import { relaxLabels } from './relax-labels.ts';
@@ -57,7 +58,7 @@ export function labelRoom(labels: readonly EndLabel[], max: number): number {
 
 /** px that all labels take below each other. */
 export function labelsHeight(labels: readonly EndLabel[]): number {
-  return labels.reduce((sum, { height }) => sum + height, 0);
+  return sum(labels, (label) => label.height);
 }
 
 export interface LabelPlace {

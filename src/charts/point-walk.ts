@@ -31,7 +31,8 @@ export function walkPoint(spec: ChartSpec, from: PointPlace, key: string): Point
 export function pointSentence(spec: ChartSpec, { series, category }: PointPlace): string {
   const one = spec.series[series];
   const text = one?.points[category]?.text ?? '';
-  return `${spec.categories[category]?.label ?? ''}, ${one?.name ?? ''}: ${text}`;
+  const place = `${spec.categories[category]?.label ?? ''}, ${one?.name ?? ''}`;
+  return text === '' ? place : `${place}: ${text}`;
 }
 
 function limit(i: number, last: number): number {

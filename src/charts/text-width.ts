@@ -1,3 +1,5 @@
+import { max } from 'd3-array';
+
 /** Advance widths of Noto Sans (regular) in thousandths of the font size, read from its font file. */
 const widths: Readonly<Record<string, string>> = {
   175: '‘’',
@@ -59,5 +61,5 @@ export function textWidth(text: string, size: number, bold = false): number {
 
 /** Width of the widest of `texts` in px; 0 for none. */
 export function widestText(texts: readonly string[], size: number, bold = false): number {
-  return Math.max(0, ...texts.map((text) => textWidth(text, size, bold)));
+  return max(texts, (text) => textWidth(text, size, bold)) ?? 0;
 }

@@ -11,7 +11,8 @@ import {
   Tooltip,
 } from 'chart.js';
 import type { ChartSpec } from '../charts/chart-spec.ts';
-import { type ChartColours, interactiveConfig } from '../charts/interactive-config.ts';
+import { interactiveConfig } from '../charts/interactive-config.ts';
+import type { ChartColours } from '../charts/interactive-dataset.ts';
 import { type PointPlace, pointSentence, walkPoint } from '../charts/point-walk.ts';
 
 Chart.register(BarController, BarElement, LineController, LineElement, PointElement);
@@ -117,9 +118,13 @@ matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
     const place = figure.querySelector<HTMLElement>('.chart-canvas');
     const json = figure.querySelector('.chart-spec')?.textContent;
     if (!place || !json) continue;
-    const { data, options } = interactiveConfig(JSON.parse(json), readColours(place), place.clientWidth);
-    chart.data = data;
-    if (options) chart.options = options;
-    chart.update('none');
+    const config = interactiveConfig(JSON.parse(json), readColours(place), place.clientWidth);
+    config.data.datasets.forEach((dataset, i) => {
+      dataset.hidden = !chart.isDatasetVisible(i);
+    });
+    const { canvas } = chart;
+    // a new chart, because an open tooltip keeps the colours it was made with
+    chart.destroy();
+    opened.set(figure, new Chart(canvas, config));
   }
 });

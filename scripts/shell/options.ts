@@ -1,0 +1,53 @@
+import { parseArgs } from 'node:util';
+import { LANGS, type Lang } from '../../src/i18n/lang.ts';
+
+/** Options that every command has. */
+export interface Options {
+  readonly data: string;
+  readonly out: string;
+  readonly lang: Lang;
+  readonly year: number | undefined;
+  readonly format: 'text' | 'json';
+}
+
+/** Wrong use of a command: said on stderr, exit code 2. */
+export class WrongUse extends Error {}
+
+const OPTION_HELP: Readonly<Record<string, string>> = {
+  data: '--data DIR          thư mục dữ liệu / data folder (data)',
+  out: '--out DIR           thư mục kết quả / output folder (dist)',
+  lang: '--lang vi|en        ngôn ngữ của thông báo / language of messages (vi)',
+  year: '--year Y            chỉ năm này / only this year',
+  format: '--format text|json  dạng in kết quả / form of the output (text)',
+};
+
+/**
+ * Reads a command's options, or prints its help and ends with 0.
+ * @param usage first line of the help   @param known names of the options that this command takes
+ * @throws WrongUse on an unknown option or an impossible value
+ */
+export function readOptions(usage: string, known: ReadonlyArray<keyof Options>): Options {
+  const values = parse(known);
+  if (values.help === true) {
+    console.log([usage, '', ...known.map((name) => `  ${OPTION_HELP[name]}`), '  --help'].join('\n'));
+    process.exit(0);
+  }
+  const text = (name: string, fallback: string) => String(values[name] ?? fallback);
+  const lang = LANGS.find((one) => one === text('lang', 'vi'));
+  if (lang === undefined) throw new WrongUse(`--lang: vi | en, not ${values.lang}`);
+  const year = values.year === undefined ? undefined : Number(values.year);
+  if (year !== undefined && !/^\d{4}$/.test(String(values.year)))
+    throw new WrongUse(`--year: ${values.year}`);
+  const format = (['text', 'json'] as const).find((one) => one === text('format', 'text'));
+  if (format === undefined) throw new WrongUse(`--format: text | json, not ${values.format}`);
+  return { data: text('data', 'data'), out: text('out', 'dist'), lang, year, format };
+}
+
+function parse(known: ReadonlyArray<keyof Options>): Record<string, string | boolean | undefined> {
+  const options = Object.fromEntries(known.map((name) => [name, { type: 'string' as const }]));
+  try {
+    return parseArgs({ options: { ...options, help: { type: 'boolean' } }, strict: true }).values;
+  } catch (error) {
+    throw new WrongUse(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,19 @@
+import type { FindingCode, FindingFacts, SumLevel } from '../findings/finding.ts';
+import type { ScoreColumn } from '../points/score-column.ts';
+
+/** What a finding says: what is wrong, and what to do about it. */
+export interface FindingText {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Sentences of one language for every finding; a missing code does not compile. */
+export type FindingCatalogue = {
+  readonly [Code in FindingCode]: (facts: FindingFacts[Code]) => FindingText;
+};
+
+/** Names of columns and sums that sentences need. */
+export interface FindingNames {
+  readonly column: Readonly<Record<ScoreColumn | 'max', string>>;
+  readonly level: Readonly<Record<SumLevel, (code: string) => string>>;
+}
