@@ -1,0 +1,65 @@
+import { publishedScore } from '../dataset/published-score.ts';
+import { SCHEMA_VERSION, type YearDataset } from '../dataset/site.ts';
+import { pointsText } from '../points/format-points.ts';
+import type { Points } from '../points/points.ts';
+import { type Ratio, ratioText } from '../points/ratio.ts';
+import { SCORE_COLUMNS } from '../points/score-column.ts';
+import { SAMPLE_NOTICE } from './sample-notice.ts';
+
+/** The whole published dataset of a year as JSON, with the receipt of every score. Points are plain decimals. */
+export function datasetJson(dataset: YearDataset): string {
+  const { year, settings, framework, counted, maximum, units, median, awards, rounds, sources } = dataset;
+  const codes = dataset.scores.components.map(({ code }) => code);
+  return `${JSON.stringify(
+    {
+      schemaVersion: SCHEMA_VERSION,
+      ...(settings.sample ? { notice: SAMPLE_NOTICE } : {}),
+      year,
+      ...settings,
+      counted,
+      maximum: decimal(maximum),
+      framework: withDecimals(framework),
+      median: median && { points: decimal(median.points), mains: median.mains.map(decimal) },
+      units: units.map(({ value, change, initiatives, ...unit }, u) => ({
+        ...(withDecimals(unit) as typeof unit),
+        value: ratio(value),
+        change: change && { ...change, total: change.total === null ? null : decimal(change.total) },
+        initiatives,
+        scores: codes.map((code, c) => ({
+          code,
+          ...Object.fromEntries(
+            SCORE_COLUMNS.flatMap((column) => {
+              const { kind, points, raw, source } = publishedScore(dataset, column, u, c);
+              return source === null
+                ? []
+                : [[column, { kind, points: kind === 'scored' ? decimal(points) : null, raw, ...source }]];
+            }),
+          ),
+        })),
+      })),
+      awards,
+      rounds: withDecimals(rounds),
+      sources,
+    },
+    null,
+    1,
+  )}\n`;
+}
+
+/** Names of properties that hold points. */
+const POINTS = new Set(['points', 'maxScore', 'weight', 'bonus', 'total', 'self', 'appraised']);
+
+/** The same data with points as plain decimals. */
+function withDecimals(data: unknown): unknown {
+  if (Array.isArray(data)) return data.map(withDecimals);
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) =>
+      typeof value === 'number' && POINTS.has(key) ? [key, decimal(value)] : [key, withDecimals(value)],
+    ),
+  );
+}
+
+/** A decimal of at most six places is written by JSON exactly as its text. */
+const decimal = (points: Points): number => Number(pointsText(points));
+const ratio = (value: Ratio): number => Number(ratioText(value));

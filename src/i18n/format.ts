@@ -1,0 +1,57 @@
+import { formatPoints, formatRatio } from '../points/format-points.ts';
+import type { Points } from '../points/points.ts';
+import type { Ratio } from '../points/ratio.ts';
+import type { Lang } from './lang.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/**
+ * A day for readers. @param iso YYYY-MM-DD
+ * @example formatDay('vi', '2023-12-18') // => '18/12/2023'
+ * @example formatDay('en', '2023-12-18') // => '18 December 2023'
+ */
+export function formatDay(lang: Lang, iso: string): string {
+  const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-');
+  return lang === 'vi' ? `${day}/${month}/${year}` : `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
+}
+
+/** @example formatMoment('vi', '2023-11-17T09:30') // => '09:30 ngày 17/11/2023' */
+export function formatMoment(lang: Lang, iso: string): string {
+  const time = iso.slice(11, 16);
+  return lang === 'vi' ? `${time} ngày ${formatDay(lang, iso)}` : `${time} on ${formatDay(lang, iso)}`;
+}
+
+/** A share as a percentage with one decimal. @example formatShare('vi', { numerator: 1n, denominator: 8n }) // => '12,5%' */
+export function formatShare(lang: Lang, share: Ratio): string {
+  return `${formatRatio(lang, { numerator: share.numerator * 100n, denominator: share.denominator }, 1)}%`;
+}
+
+/** Part of a maximum as a percentage; a maximum of 0 has no share. */
+export function formatPart(lang: Lang, part: Points, maximum: Points): string {
+  if (maximum === 0) return '–';
+  return formatShare(lang, { numerator: BigInt(part), denominator: BigInt(maximum) });
+}
+
+/** A difference with its sign. @example formatChange('vi', -4850000) // => '−4,85' */
+export function formatChange(lang: Lang, change: Points): string {
+  return change > 0 ? `+${formatPoints(lang, change)}` : formatPoints(lang, change);
+}
+
+/** A maximum: without decimals where it is whole. @example formatMaximum('vi', 12500000) // => '12,5' */
+export function formatMaximum(lang: Lang, maximum: Points): string {
+  const text = formatPoints(lang, maximum, 6);
+  return text.replace(/[.,]?0+$/, '');
+}
