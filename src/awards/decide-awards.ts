@@ -94,11 +94,11 @@ function conclude(
   const { sure, atCut } = cut(contenders, rule.number);
   const open = sure.length + atCut.length > rule.number;
   const candidates = [...sure, ...atCut];
-  const chosen = decisions.flatMap((decision) => {
-    const contender = candidates.find(
-      ({ recipient }) => canonical(recipient) === canonical(decision.recipient),
-    );
-    return contender === undefined ? [] : [{ contender, decision }];
+  const chosen = candidates.flatMap((contender) => {
+    const own = decisions.filter(({ recipient }) => canonical(recipient) === canonical(contender.recipient));
+    // Of two decisions for one recipient the one with its basis says more; the other contradicts the list.
+    const decision = own.find(({ basis }) => basis !== undefined) ?? own[0];
+    return decision === undefined ? [] : [{ contender, decision }];
   });
   const contradicting = decisions.filter(
     (decision) => !chosen.some((choice) => choice.decision === decision),
@@ -106,9 +106,11 @@ function conclude(
   const unitsOf = (list: readonly Contender[]) => list.map(({ unit }) => unit);
   if (candidates.length === 0) return { outcome: { kind: 'no-candidate' }, contradicting };
   const needed = Math.min(rule.number, candidates.length);
+  // Those above the cut cannot be passed over; at the cut a choice needs its basis.
   const settled =
     !open ||
-    chosen.every(({ contender, decision }) => sure.includes(contender) || decision.basis !== undefined);
+    (sure.every((contender) => chosen.some((choice) => choice.contender === contender)) &&
+      chosen.every(({ contender, decision }) => sure.includes(contender) || decision.basis !== undefined));
   if (chosen.length === needed && settled) {
     const units = chosen.map(({ contender }) => contender.unit);
     const others = open

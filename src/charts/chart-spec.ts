@@ -45,6 +45,8 @@ export interface ChartSeries {
   readonly short?: string;
   /** main: what the chart is about. reference: what it is held against (median, maximum). context: the rest, in the background. */
   readonly role: 'main' | 'reference' | 'context';
+  /** Array positions of categories before which this series alone breaks: the unit was merged or split. */
+  readonly breaksBefore?: readonly number[];
   /** One per category, in the same order. */
   readonly points: readonly ChartPoint[];
 }

@@ -13,7 +13,8 @@ export function lineRuns(series: ChartSeries, breaks: ChartSpec['breaks']): numb
     run = [];
   };
   series.points.forEach(({ value }, i) => {
-    if (value === null || breaks.some((each) => each.before === i)) close();
+    const broken = breaks.some((each) => each.before === i) || series.breaksBefore?.includes(i);
+    if (value === null || broken) close();
     if (value !== null) run.push(i);
   });
   close();

@@ -46,10 +46,7 @@ function roundMark(mark: Mark): Mark {
   return Object.fromEntries(entries) as Mark;
 }
 
-/**
- * Nearest tenth of a px; never -0.
- * @example roundPx(1.25) // => 1.3
- */
-export function roundPx(px: number): number {
+/** Nearest tenth of a px; never -0. */
+function roundPx(px: number): number {
   return Math.round(px * 10) / 10 + 0;
 }

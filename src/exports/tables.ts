@@ -1,5 +1,6 @@
+import { byRank } from '../dataset/by-rank.ts';
 import { publishedScore } from '../dataset/published-score.ts';
-import type { ScoreColumn, UnitYear, YearDataset } from '../dataset/site.ts';
+import type { ScoreColumn, YearDataset } from '../dataset/site.ts';
 import { maxOfMain } from '../framework/flatten.ts';
 import { pointsText } from '../points/format-points.ts';
 import type { Points } from '../points/points.ts';
@@ -182,14 +183,6 @@ const ELIGIBILITY: PublishedTable = {
 
 /** All published CSV files of a year. */
 export const TABLES: readonly PublishedTable[] = [SCORES, RANKING, INDICES, ELIGIBILITY];
-
-/** Behind every rank. */
-const LAST = Number.MAX_SAFE_INTEGER;
-
-/** Units by rank, unranked ones last, each in the order of the registry. */
-export function byRank(units: readonly UnitYear[]): UnitYear[] {
-  return [...units].sort((a, b) => (a.rank ?? LAST) - (b.rank ?? LAST));
-}
 
 /** A main index may be worth 0 points; its value is then empty, not zero. */
 function share(part: Points, whole: Points): Field {

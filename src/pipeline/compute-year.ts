@@ -39,7 +39,10 @@ export interface ComputedYear {
  */
 export function computeYear(input: YearInput, registry: UnitRegistry): ComputedYear {
   const read = readSettingsOf(input);
-  if (!read.ok) return { year: input.year, status: 'official', findings: read.findings, dataset: undefined };
+  if (!read.ok) {
+    const { status, findings } = read;
+    return { year: input.year, status, findings, dataset: undefined };
+  }
   const { framework, settings } = read;
   const { dataset, findings } = computeDataset(input, registry, framework, settings);
   const sorted = [...findings].sort(compareFindings);

@@ -4,6 +4,7 @@ import { findContradictions } from '../framework/find-contradictions.ts';
 import { type Framework, FrameworkFile } from '../framework/framework.ts';
 import { readSettings, type SettingsRead } from '../framework/read-settings.ts';
 import { YearFile, type YearSettings } from '../framework/year-file.ts';
+import type { Status } from '../points/status.ts';
 import type { Contradiction } from '../text/contradiction.ts';
 import { findRegistryFaults } from '../units/find-registry-faults.ts';
 import { type UnitRegistry, UnitRegistryFile } from '../units/unit-registry.ts';
@@ -11,7 +12,7 @@ import type { InputText, YearInput } from './year-input.ts';
 
 export type YearRules =
   | { readonly ok: true; readonly framework: Framework; readonly settings: YearSettings }
-  | { readonly ok: false; readonly findings: readonly Finding[] };
+  | { readonly ok: false; readonly status: Status; readonly findings: readonly Finding[] };
 
 /** The rules and the status of a year, or the findings that say why they cannot be read. */
 export function readSettingsOf(input: YearInput): YearRules {
@@ -24,7 +25,9 @@ export function readSettingsOf(input: YearInput): YearRules {
   );
   if (framework.settings && settings.settings)
     return { ok: true, framework: framework.settings, settings: settings.settings };
-  return { ok: false, findings: [...framework.findings, ...settings.findings] };
+  // Half-written rules of a draft must not block other years; a year whose status cannot be read is no draft.
+  const status = settings.settings?.status ?? 'official';
+  return { ok: false, status, findings: [...framework.findings, ...settings.findings] };
 }
 
 /** The registry of units, or its findings. */

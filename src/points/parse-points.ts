@@ -7,8 +7,8 @@ export type ParsedPoints =
   | { readonly ok: true; readonly points: Points }
   | { readonly ok: false; readonly reason: UnreadableReason };
 
-/** More whole points than any framework has; keeps every sum far below 2^53. */
-const LARGEST_WHOLE = 1_000_000;
+/** A million points: more than any framework has, and it keeps every sum far below 2^53. */
+const LARGEST: Points = 1_000_000 * MILLION;
 
 /**
  * Points from text as people type it: digits with at most one decimal separator, comma or point.
@@ -28,8 +28,8 @@ export function parsePoints(text: string): ParsedPoints {
   const [, sign, whole = '', fraction = ''] = match;
   const decimals = fraction.replace(/0+$/, '');
   if (decimals.length > DECIMALS) return { ok: false, reason: 'decimals' };
-  if (Number(whole) > LARGEST_WHOLE) return { ok: false, reason: 'size' };
   const points = Number(whole) * MILLION + Number(decimals.padEnd(DECIMALS, '0'));
+  if (points > LARGEST) return { ok: false, reason: 'size' };
   return { ok: true, points: sign === '-' && points !== 0 ? -points : points };
 }
 

@@ -17,7 +17,8 @@ export type NumberAsPoints =
  */
 export function numberText(value: number): string {
   const short = String(Number(value.toPrecision(15)));
-  if (!short.includes('e')) return short;
+  // From 1e21 on there are no digits to write out, and the exponent's own zeros must stay.
+  if (!short.includes('e') || Math.abs(value) >= 1e21) return short;
   return value.toFixed(20).replace(/\.?0+$/, '');
 }
 

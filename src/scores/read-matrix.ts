@@ -22,12 +22,13 @@ interface MatrixColumn {
 
 /** Findings of the head of a matrix (unknown or missing codes, other maxima), once for all units; and the columns to read. */
 export function readMatrixHead(
-  { grid, codes, codeRow, maxRow, scoreColumn }: MatrixTable,
+  table: MatrixTable,
   { year, components, counted, isRound }: ScoreContext,
 ): { columns: MatrixColumn[]; findings: Finding[] } {
+  const { grid, codes, codeRow, maxRow, scoreColumn } = table;
   const byCode = new Map(components.map((component) => [component.code, component]));
   const subject = { year, unit: null };
-  const findings: Finding[] = [];
+  const findings = numberCodes(table, year);
   const columns: MatrixColumn[] = [];
   for (const { code, column } of codes) {
     const component = byCode.get(code);
@@ -60,6 +61,16 @@ export function readMatrixHead(
     }
   }
   return { columns, findings };
+}
+
+/** Codes that a spreadsheet turned into numbers or days: 6.10 became 6.1, and its column would be lost in silence. */
+function numberCodes({ grid, codeRow }: MatrixTable, year: number): Finding[] {
+  return (grid.rows[codeRow] ?? []).flatMap((cell, column) => {
+    const isLost = cell?.kind === 'date' || (cell?.kind === 'number' && !Number.isInteger(cell.number));
+    if (!isLost) return [];
+    const facts = { raw: cellText(cell), suggestion: null };
+    return [makeFinding('code-not-text', { year, unit: null }, placeOfCell(grid, codeRow, column), facts)];
+  });
 }
 
 /** Reads one unit's row of a matrix. */

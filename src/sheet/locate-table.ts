@@ -19,9 +19,10 @@ export function locateTable(grid: Grid): LocatedTable | undefined {
       const matrix = matrixAt(grid, row, columns);
       if (matrix) return matrix;
     }
-    const scores = SCORE_COLUMNS.some((column) => columns.has(column));
-    if (columns.has('code') && scores && (columns.has('name') || columns.has('max'))) {
-      return { shape: 'form', grid, statement: statementOf(grid, row), headerRow: row, columns };
+    if (!columns.has('code') || !(columns.has('name') || columns.has('max'))) continue;
+    const whole = withLowerNames(columns, columnsIn(grid, row + 1));
+    if (namesScores(whole)) {
+      return { shape: 'form', grid, statement: statementOf(grid, row), headerRow: row, columns: whole };
     }
   }
   return undefined;
@@ -36,6 +37,22 @@ function columnsIn(grid: Grid, row: number): Map<ColumnKind, number> {
     if (kind !== undefined && !columns.has(kind)) columns.set(kind, column);
   });
   return columns;
+}
+
+const namesScores = (columns: ReadonlyMap<ColumnKind, number>) =>
+  SCORE_COLUMNS.some((column) => columns.has(column));
+
+/**
+ * A head may stand in two rows: "Điểm đánh giá" over "Tự chấm" and "Thẩm định". What the lower row says of a column
+ * counts, or else the heading would turn a self score into an appraised one.
+ */
+function withLowerNames(
+  upper: ReadonlyMap<ColumnKind, number>,
+  lower: ReadonlyMap<ColumnKind, number>,
+): ReadonlyMap<ColumnKind, number> {
+  if (!namesScores(lower)) return upper;
+  const renamed = new Set(lower.values());
+  return new Map([...[...upper].filter(([, column]) => !renamed.has(column)), ...lower]);
 }
 
 /** A matrix whose head starts in `headRow`: the codes stand in that row or in one of the three below it. */

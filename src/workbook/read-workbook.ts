@@ -48,6 +48,17 @@ function gridOf(sheet: WorkSheet, file: string, name: string): Grid {
   return { file, sheet: name.normalize('NFC'), rows, merges };
 }
 
+/** Errors as sheets show them, by the number that .xlsx and .xls store. */
+const ERROR_TEXTS: ReadonlyMap<number, string> = new Map([
+  [0x00, '#NULL!'],
+  [0x07, '#DIV/0!'],
+  [0x0f, '#VALUE!'],
+  [0x17, '#REF!'],
+  [0x1d, '#NAME?'],
+  [0x24, '#NUM!'],
+  [0x2a, '#N/A'],
+]);
+
 function cellOf(cell: CellObject | undefined): Cell | undefined {
   if (cell === undefined) return undefined;
   const formula = cell.f;
@@ -71,7 +82,7 @@ function cellOf(cell: CellObject | undefined): Cell | undefined {
     case 'd':
       return cell.v instanceof Date ? { kind: 'date', date: toWholeSecond(cell.v) } : undefined;
     case 'e':
-      return { kind: 'error', text: cell.w ?? '#ERROR!' };
+      return { kind: 'error', text: ERROR_TEXTS.get(Number(cell.v)) ?? '#ERROR!' };
     default:
       return undefined;
   }

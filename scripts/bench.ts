@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { figuresText } from './bench/figures-text.ts';
+import { type Figure, measureSize } from './bench/measure-size.ts';
+import { SIZE_NAMES, type SizeName } from './bench/sizes.ts';
+import { WrongUse } from './shell/options.ts';
+import { runCommand } from './shell/run-command.ts';
+
+const help = `npm run bench -- [options]
+
+  --size S|M|L   cỡ dữ liệu, có thể lặp lại / size of the data, may be repeated (S and M)
+  --runs N       số lần đo, lấy trung vị / runs, of which the median counts (3 at S, 1 at M and L)
+  --json         in một đối tượng JSON / print one JSON object
+  --help`;
+
+await runCommand(async () => {
+  const options = readOptions();
+  if (options.help) {
+    console.log(help);
+    return 0;
+  }
+  const figures: Figure[] = [];
+  for (const size of options.sizes) {
+    const runs = options.runs ?? (size === 'S' ? 3 : 1);
+    const onStep = (step: string) => showProgress(`${size}: ${step}`);
+    figures.push(...(await measureSize({ root: join(import.meta.dirname, '..'), size, runs, onStep })));
+  }
+  showProgress('');
+  console.log(options.json ? JSON.stringify({ figures }, null, 2) : figuresText(figures));
+  return figures.some(({ measured }) => 'failed' in measured) ? 1 : 0;
+});
+
+function readOptions() {
+  const values = parse();
+  const sizes = (values.size ?? ['S', 'M']).map((text): SizeName => {
+    const size = SIZE_NAMES.find((name) => name === text);
+    if (size === undefined) throw new WrongUse(`--size: ${SIZE_NAMES.join(' | ')}, not ${text}`);
+    return size;
+  });
+  if (values.runs !== undefined && !/^[1-9]\d?$/.test(values.runs))
+    throw new WrongUse(`--runs: ${values.runs}`);
+  const runs = values.runs === undefined ? undefined : Number(values.runs);
+  return { sizes: new Set(sizes), runs, json: values.json === true, help: values.help === true };
+}
+
+function parse() {
+  const options = {
+    size: { type: 'string', multiple: true },
+    runs: { type: 'string' },
+    json: { type: 'boolean' },
+    help: { type: 'boolean' },
+  } as const;
+  try {
+    return parseArgs({ options, strict: true }).values;
+  } catch (error) {
+    throw new WrongUse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function showProgress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Framework, FrameworkFile } from '../../src/framework/framework.ts';
+import { readSettings } from '../../src/framework/read-settings.ts';
+import { awardSheets } from './award-rows.ts';
+import { formSheet } from './form-rows.ts';
+import { matrixSheet } from './matrix-rows.ts';
+import { type SampleUnit, sampleUnits } from './sample-units.ts';
+import { frameworkText, unitsText, yearText } from './settings-texts.ts';
+import { workbookBytes } from './sheet-rows.ts';
+import { type DataSetSize, yearsOf } from './sizes.ts';
+
+/** Raised whenever the generator writes something else, so that older sets are made again. */
+const VERSION = 1;
+const SEED = 2023;
+const STAMP = '.generated-set.json';
+
+/**
+ * Writes a data set into `folder`, which is replaced, unless this version of the generator has made the same set there.
+ * One year at a time: memory depends on the units, not on the years.
+ * @param rules2023 text of the rules that every year gets, as in `data/2023/framework.yaml`
+ */
+export function generateDataSet(size: DataSetSize, folder: string, rules2023: string): void {
+  const rules = createHash('sha256').update(rules2023).digest('hex');
+  const stamp = JSON.stringify({ version: VERSION, seed: SEED, ...size, rules });
+  if (stampIn(folder) === stamp) return;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'units.yaml'), unitsText(size));
+  for (const year of yearsOf(size))
+    writeYear(size, join(folder, String(year)), frameworkText(rules2023, year), year);
+  // Last: a set that was interrupted has no stamp and is made again.
+  writeFileSync(join(folder, STAMP), stamp);
+}
+
+function stampIn(folder: string): string | undefined {
+  try {
+    return readFileSync(join(folder, STAMP), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function writeYear({ units: count, shape }: DataSetSize, folder: string, rules: string, year: number): void {
+  const framework = parseRules(rules);
+  const units = sampleUnits(framework, count, SEED);
+  mkdirSync(join(folder, 'scores'), { recursive: true });
+  writeFileSync(join(folder, 'framework.yaml'), rules);
+  writeFileSync(join(folder, 'year.yaml'), yearText(year));
+  writeFileSync(join(folder, 'awards.xlsx'), workbookBytes(awardSheets(framework, units)));
+  if (shape === 'forms') writeForms(framework, units, join(folder, 'scores'));
+  else writeMatrices(framework, units, join(folder, 'scores', `tong-hop-${year}.xlsx`));
+}
+
+function parseRules(rules: string): Framework {
+  const read = readSettings(rules, FrameworkFile);
+  if (!read.ok) throw new Error(`the rules of the benchmark cannot be read: ${JSON.stringify(read.faults)}`);
+  return read.settings;
+}
+
+function writeForms(framework: Framework, units: readonly SampleUnit[], folder: string): void {
+  for (const unit of units) {
+    writeFileSync(join(folder, `${unit.id}.xlsx`), workbookBytes([formSheet(framework, unit, SEED)]));
+  }
+}
+
+function writeMatrices(framework: Framework, units: readonly SampleUnit[], file: string): void {
+  const sheets = (['self', 'appraised'] as const).map((column) => matrixSheet(framework, units, column));
+  writeFileSync(file, workbookBytes(sheets));
+}

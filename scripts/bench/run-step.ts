@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** What a process used. On a machine with other work to do, processor time says more than seconds do. */
+export interface Usage {
+  readonly seconds: number;
+  readonly cpuSeconds: number;
+  readonly peakMB: number;
+}
+
+/** What one process used and printed, or why it failed. */
+export type StepRun =
+  | { readonly ok: true; readonly usage: Usage; readonly stdout: string }
+  | { readonly ok: false; readonly reason: string };
+
+const reporter = import.meta.resolve('./steps/report-usage.ts');
+
+/**
+ * Runs a script in a Node process of its own and measures it: seconds from start to end, the rest as it reports it
+ * itself. The caller must stay small: a process starts with the peak memory of the one that started it.
+ * @param script address (file:) of the script   @param usageFile where the process leaves its report
+ */
+export async function runStep(
+  script: string,
+  parameters: readonly string[],
+  { cwd, usageFile }: { readonly cwd: string; readonly usageFile: string },
+): Promise<StepRun> {
+  rmSync(usageFile, { force: true });
+  const start = performance.now();
+  const child = spawn(process.execPath, ['--import', reporter, fileURLToPath(script), ...parameters], {
+    cwd,
+    env: { ...process.env, BENCH_USAGE: usageFile },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  const { code, signal } = await new Promise<{ code: number | null; signal: string | null }>(
+    (resolve, reject) => {
+      child.on('error', reject).on('close', (code, signal) => resolve({ code, signal }));
+    },
+  );
+  const seconds = (performance.now() - start) / 1000;
+  if (code !== 0)
+    return { ok: false, reason: reasonIn(stderr) ?? `ended with ${signal ?? `exit code ${code}`}` };
+  const reported = JSON.parse(readFileSync(usageFile, 'utf8')) as Omit<Usage, 'seconds'>;
+  return { ok: true, usage: { ...reported, seconds }, stdout };
+}
+
+/** First line of an error report that says what is wrong: Node puts the place of the throw above it. */
+function reasonIn(stderr: string): string | undefined {
+  const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+  return lines.find((line) => /^\w*Error\b/.test(line)) ?? lines[0];
+}

@@ -1,0 +1,71 @@
+import { medianOf } from '../../analysis/median-of.ts';
+import type { MainYear, Points, UnitYear, YearDataset } from '../../dataset/site.ts';
+import { formatMaximum } from '../../i18n/format.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { messagesOf } from '../../i18n/messages-of.ts';
+import { formatPoints } from '../../points/format-points.ts';
+import type { ChartSpec } from '../chart-spec.ts';
+import { domainFromZero, pointsPoint, specBase } from './spec-parts.ts';
+
+/**
+ * Ranked bars of one main index in a year, with the median. Undefined where no unit is ranked in it.
+ * @param m position of the main index in the framework   @param maximum points of the main index
+ */
+export function mainIndexBars(
+  dataset: YearDataset,
+  m: number,
+  maximum: Points,
+  name: string,
+  lang: Lang,
+): ChartSpec | undefined {
+  const { charts } = messagesOf(lang);
+  const placed = rankedInMain(dataset.units, m);
+  const [first] = placed;
+  if (first === undefined) return undefined;
+  const points = placed.map(({ main }) => main.points);
+  const median = medianOf(points)!;
+  const leaders = placed.filter(({ main }) => main.rank === 1);
+  const best = formatPoints(lang, first.main.points);
+  return {
+    ...specBase(lang, [dataset.year]),
+    id: `index-${dataset.year}-${first.main.code}`,
+    kind: 'bars',
+    title:
+      leaders.length > 1
+        ? charts.indexTitleTied(leaders.length, name, best)
+        : charts.indexTitle(first.unit.name[lang], name, best),
+    subtitle: charts.indexSubtitle(formatMaximum(lang, maximum), dataset.year),
+    sentence: charts.indexSentence(
+      placed.length,
+      best,
+      formatPoints(lang, points.at(-1)!),
+      formatPoints(lang, median),
+    ),
+    categoryTitle: charts.unitsTitle,
+    valueTitle: charts.pointsOf(formatMaximum(lang, maximum)),
+    categories: placed.map(({ unit, main }) => ({
+      label: `${main.rank}${main.tied ? '=' : ''}. ${unit.name[lang]}`,
+    })),
+    series: [
+      { id: 'points', name, role: 'main', points: points.map((value) => pointsPoint(lang, value)) },
+      {
+        id: 'median',
+        name: charts.median,
+        role: 'reference',
+        points: points.map(() => pointsPoint(lang, median)),
+      },
+    ],
+    domain: domainFromZero(maximum, points),
+  };
+}
+
+/** Units with a rank in a main index, best first. */
+export function rankedInMain(
+  units: readonly UnitYear[],
+  m: number,
+): Array<{ unit: UnitYear; main: MainYear }> {
+  return units
+    .map((unit) => ({ unit, main: unit.mains[m]! }))
+    .filter(({ main }) => main.rank !== null)
+    .sort((a, b) => (a.main.rank ?? 0) - (b.main.rank ?? 0));
+}

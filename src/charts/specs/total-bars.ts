@@ -1,0 +1,52 @@
+import { medianOf } from '../../analysis/median-of.ts';
+import type { YearDataset } from '../../dataset/site.ts';
+import { formatMaximum } from '../../i18n/format.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { messagesOf } from '../../i18n/messages-of.ts';
+import { formatPoints } from '../../points/format-points.ts';
+import type { ChartSpec } from '../chart-spec.ts';
+import { domainFromZero, pointsPoint, rankedUnits, specBase } from './spec-parts.ts';
+
+/** Ranked bars of the totals of a year, with the median. Undefined where no unit is ranked. */
+export function totalBars(dataset: YearDataset, lang: Lang): ChartSpec | undefined {
+  const { charts } = messagesOf(lang);
+  const units = rankedUnits(dataset);
+  const [first] = units;
+  if (first === undefined) return undefined;
+  const leaders = units.filter(({ rank }) => rank === 1);
+  const totals = units.map(({ total }) => total);
+  const median = medianOf(totals)!;
+  const names = leaders.map(({ name }) => name[lang]).join(', ');
+  const total = formatPoints(lang, first.total);
+  return {
+    ...specBase(lang, [dataset.year]),
+    id: `total-${dataset.year}`,
+    kind: 'bars',
+    title: leaders.length > 1 ? charts.totalTitleTied(names, total) : charts.totalTitle(names, total),
+    subtitle: charts.totalSubtitle(dataset.year),
+    sentence: charts.indexSentence(
+      units.length,
+      total,
+      formatPoints(lang, totals.at(-1)!),
+      formatPoints(lang, median),
+    ),
+    categoryTitle: charts.unitsTitle,
+    valueTitle: charts.pointsOf(formatMaximum(lang, dataset.maximum)),
+    categories: units.map(({ name, rank, tied }) => ({ label: `${rank}${tied ? '=' : ''}. ${name[lang]}` })),
+    series: [
+      {
+        id: 'total',
+        name: charts.total,
+        role: 'main',
+        points: totals.map((value) => pointsPoint(lang, value)),
+      },
+      {
+        id: 'median',
+        name: charts.median,
+        role: 'reference',
+        points: totals.map(() => pointsPoint(lang, median)),
+      },
+    ],
+    domain: domainFromZero(dataset.maximum, totals),
+  };
+}

@@ -1,0 +1,20 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+/** WCAG 2.2 level AA with all that came before it, and what axe's authors advise beyond it. */
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe holds against the page as it stands: `rule: selector`, sorted. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  const { violations, incomplete } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+  );
+  // Text in exactly the colour of its background is only "incomplete" to axe, since it might be hidden on purpose.
+  const invisible = incomplete.flatMap(({ id, nodes }) =>
+    nodes
+      .filter(({ any }) => any.some(({ data }) => data?.messageKey === 'equalRatio'))
+      .map(({ target }) => `${id}: ${target.join(' ')}`),
+  );
+  return [...found, ...invisible].sort();
+}

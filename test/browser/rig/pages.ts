@@ -1,0 +1,81 @@
+import { existsSync, globSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+/** One built page that stands for all pages made from the same template. */
+export interface PageType {
+  readonly name: PageName;
+  readonly lang: 'vi' | 'en';
+  /** Address within the site: `/en/2025/units/so-y-te/`. */
+  readonly path: string;
+}
+
+export type PageName = keyof typeof templates;
+
+/** `<year>` is the newest year that has the page; `*` its first folder. */
+const templates = {
+  home: '/',
+  year: '/<year>/',
+  'main-index': '/<year>/indices/*/',
+  'unit-year': '/<year>/units/*/',
+  unit: '/units/*/',
+  progress: '/progress/',
+  awards: '/<year>/awards/',
+  methodology: '/<year>/methodology/',
+  data: '/data/',
+  about: '/about/',
+} as const;
+
+/**
+ * One page for each template and language, found in the built files.
+ * @throws Error when a template has no page: tests over a shorter list would pass by saying nothing
+ */
+export function pageTypes(dist: string): PageType[] {
+  const names = Object.keys(templates) as PageName[];
+  return (['vi', 'en'] as const).flatMap((lang) =>
+    names.map((name) => ({
+      name,
+      lang,
+      path: findPage(dist, (lang === 'en' ? '/en' : '') + templates[name]),
+    })),
+  );
+}
+
+/** Addresses of all built pages, sorted; pages that are not a folder's (`/404.html`) under their file name. */
+export function allPages(dist: string): string[] {
+  const files = globSync('**/*.html', { cwd: dist }).map((file) => `/${file.replaceAll(sep, '/')}`);
+  if (files.length === 0) throw new Error(`There are no pages in ${dist}: run "npm run build" first`);
+  return files.map((file) => file.replace(/\/index\.html$/, '/')).sort();
+}
+
+/** The file that shows the page at `path`. */
+export function fileOf(dist: string, path: string): string {
+  return join(dist, path.endsWith('/') ? `${path}index.html` : path);
+}
+
+function findPage(dist: string, template: string): string {
+  for (const year of yearsOf(dist)) {
+    const [before, after] = template.replace('<year>', year).split('*');
+    if (after === undefined) {
+      if (existsSync(fileOf(dist, before!))) return before!;
+      continue;
+    }
+    const first = foldersIn(join(dist, before!)).find((name) =>
+      existsSync(fileOf(dist, before + name + after)),
+    );
+    if (first !== undefined) return before + first + after;
+  }
+  throw new Error(`${dist} has no page ${template}: run "npm run build" first`);
+}
+
+/** Newest first. */
+function yearsOf(dist: string): string[] {
+  return foldersIn(dist)
+    .filter((name) => /^\d{4}$/.test(name))
+    .reverse();
+}
+
+function foldersIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { findContradictions } from '../../src/framework/find-contradictions.ts';
+import { FRAMEWORK_YAML, frameworkOf } from '../rig/rules.ts';
+
+/** Contradictions of the small framework with one place changed. */
+function found(from: string, to: string) {
+  if (FRAMEWORK_YAML.split(from).length !== 2) throw new Error(`not there once: ${from}`);
+  return findContradictions(frameworkOf(FRAMEWORK_YAML.replace(from, to)));
+}
+
+it('finds none in the small framework', () => {
+  expect(findContradictions(frameworkOf())).toEqual([]);
+});
+
+describe('declared against the tree', () => {
+  it.each`
+    from                                     | to                                       | path                                              | vi                                                        | en                                                    | because
+    ${'{ components: 5, maxScore: "60" }'}   | ${'{ components: 6, maxScore: "60" }'}   | ${'declared.components'}                          | ${'khai báo 6 chỉ số thành phần, nhưng cây chỉ số có 5'}  | ${'declares 6 component indices, but the tree has 5'} | ${'the whole'}
+    ${'{ components: 5, maxScore: "60" }'}   | ${'{ components: 5, maxScore: "60.5" }'} | ${'declared.maxScore'}                            | ${'khai báo 60.5 điểm, nhưng cộng từ cây chỉ số được 60'} | ${'declares 60.5 points, but the tree adds up to 60'} | ${'by half a point'}
+    ${'{ components: 3, maxScore: "42.5" }'} | ${'{ components: 3, maxScore: "42" }'}   | ${'groups[0].declared.maxScore'}                  | ${'khai báo 42 điểm, nhưng cộng từ cây chỉ số được 42.5'} | ${'declares 42 points, but the tree adds up to 42.5'} | ${'a group'}
+    ${'{ components: 1, maxScore: "20" }'}   | ${'{ components: 2, maxScore: "20" }'}   | ${'groups[0].mainIndices[1].declared.components'} | ${'khai báo 2 chỉ số thành phần, nhưng cây chỉ số có 1'}  | ${'declares 2 component indices, but the tree has 1'} | ${'a main index'}
+  `('$path: $because', ({ from, to, path, vi, en }) => {
+    expect(found(from, to)).toEqual([{ path, vi, en }]);
+  });
+
+  it('names every branch that a wrong maximum disturbs', () => {
+    expect(found('"3.1", maxScore: "7.5"', '"3.1", maxScore: "8"').map(({ path }) => path)).toEqual([
+      'declared.maxScore',
+      'groups[1].declared.maxScore',
+      'groups[1].mainIndices[0].declared.maxScore',
+    ]);
+  });
+});
+
+describe('codes and weights', () => {
+  it.each`
+    from              | to                | faults                                                                                                                | because
+    ${'code: "3.10"'} | ${'code: "3.1"'}  | ${[{ path: 'groups[1].mainIndices[0].components[1].code', vi: 'mã 3.1 dùng hai lần', en: 'code 3.1 is used twice' }]} | ${'a component twice'}
+    ${'code: "3"\n'}  | ${'code: "1"\n'}  | ${[{ path: 'groups[1].mainIndices[0].code', vi: 'mã 1 dùng hai lần', en: 'code 1 is used twice' }]}                   | ${'a main index in two groups'}
+    ${'code: "3.10"'} | ${'code: "3.11"'} | ${[]}                                                                                                                 | ${'codes need not be consecutive'}
+    ${'code: "3.10"'} | ${'code: "1.7"'}  | ${[]}                                                                                                                 | ${'nesting is explicit, never read from the code'}
+  `('$from → $to: $because', ({ from, to, faults }) => {
+    expect(found(from, to)).toEqual(faults);
+  });
+
+  it('wants a weight on every main index when the roll-up is weighted', () => {
+    expect(found('rollUp: sum', 'rollUp: weighted').map(({ path }) => path)).toEqual([
+      'groups[0].mainIndices[0].weight',
+      'groups[0].mainIndices[1].weight',
+      'groups[1].mainIndices[0].weight',
+    ]);
+  });
+
+  it('wants no weight when the roll-up is a sum', () => {
+    const weighted = found('      - code: "2"\n', '      - code: "2"\n        weight: "10"\n');
+    expect(weighted).toEqual([
+      {
+        path: 'groups[0].mainIndices[1].weight',
+        vi: 'trọng số phải có khi rollUp là "weighted", và chỉ khi đó',
+        en: 'a weight is needed when rollUp is "weighted", and only then',
+      },
+    ]);
+  });
+});

@@ -1,0 +1,126 @@
+import type { FindingCode } from '../../src/findings/finding.ts';
+import {
+  type AwardSheets,
+  CLEAN_FOLDER,
+  decisionFor,
+  type FixtureFolder,
+  formSheets,
+  SHEET,
+} from './fixture-folder.ts';
+import { APPRAISED, formRows, rowOf } from './forms.ts';
+import { frameworkOf } from './rules.ts';
+import { percent, type TestCell, uncalculated } from './workbooks.ts';
+
+const clean = CLEAN_FOLDER;
+const framework = frameworkOf();
+
+/** Columns of a form that the cases change. */
+const CODE = 0;
+const MAX = 2;
+const APPRAISED_AT = 4;
+
+/** The clean folder with more or other score workbooks. */
+const withScores = (scores: FixtureFolder['scores']): FixtureFolder => ({
+  ...clean,
+  scores: { ...clean.scores, ...scores },
+});
+
+/** The clean folder without some score workbooks. */
+const withoutScores = (...files: string[]): FixtureFolder => ({
+  ...clean,
+  scores: Object.fromEntries(Object.entries(clean.scores).filter(([file]) => !files.includes(file))),
+});
+
+/** The clean folder with changed rows in the form of so-b. */
+function withForm(change: (rows: TestCell[][]) => TestCell[][] | undefined): FixtureFolder {
+  const rows = formRows(framework, 'Sở Bình', {
+    self: { '1.1': 9, '1.2': 10.5, '2.1': 16, '3.1': 5, '3.10': 7.5 },
+    appraised: { ...APPRAISED, '1.1': 5 },
+  });
+  return withScores({ 'so-b.xlsx': [{ name: SHEET, rows: change(rows) ?? rows }] });
+}
+
+/** The clean folder with one cell of so-b's form changed. */
+const withCell = (code: string, column: number, cell: TestCell): FixtureFolder =>
+  withForm((rows) => {
+    rows[rowOf(rows, code)]![column] = cell;
+    return undefined;
+  });
+
+/** The clean folder with a line below the table of so-b. */
+const withLine = (name: string, cell: TestCell): FixtureFolder =>
+  withForm((rows) => [...rows, [null, name, null, null, cell]]);
+
+const withAwards = (change: Partial<AwardSheets>, folder = clean): FixtureFolder => ({
+  ...folder,
+  awards: { ...clean.awards!, ...change },
+});
+
+/** The clean folder without awards and without bonus. */
+const withoutAwards = (folder: FixtureFolder): FixtureFolder => ({
+  ...folder,
+  framework: clean
+    .framework!.replace(/^bonus:\n(?: .*\n)+/m, '')
+    .replace(/^awards:\n(?: .*\n)+/m, 'awards: []\n'),
+  awards: undefined,
+});
+
+/** For every finding the clean folder with the one change that makes it. */
+export const FIXTURE_CASES: Readonly<Record<FindingCode, FixtureFolder>> = {
+  'config-invalid': { ...clean, framework: clean.framework!.replace('code: "3.10"', 'code: 3.10') },
+  'file-missing': { ...clean, framework: undefined },
+  'file-unreadable': {
+    ...clean,
+    others: { 'so-b (ban cu).xlsx': '<html><table><tr><td>8,5</td></tr></table></html>' },
+  },
+  'table-not-found': withScores({ 'phu-luc.xlsx': [{ name: 'Phụ lục', rows: [['Kính gửi: Hội đồng']] }] }),
+  'column-missing': withForm((rows) => rows.map((row) => row.filter((_, column) => column !== APPRAISED_AT))),
+  'year-differs': withForm((rows) => [['BẢNG ĐIỂM THI ĐUA CHUYỂN ĐỔI SỐ NĂM 2022'], ...rows.slice(1)]),
+  'unit-unknown': withScores({ 'la.xlsx': formSheets('Sở Lạ') }),
+  'unit-differs': withScores({ 'so-b.xlsx': formSheets('Sở An') }),
+  'unit-duplicate': withScores({ 'so-b-2.xlsx': formSheets('Sở Bình') }),
+  'unit-not-valid': withScores({ 'so-cu.xlsx': formSheets('Sở Cũ') }),
+  'sheet-missing': withoutScores('ban-c.xlsx'),
+  'code-not-text': withCell('3.10', CODE, 3.1),
+  'component-unknown': withForm((rows) => [...rows, ['9.9', 'Chỉ số lạ', 5, 5, 5]]),
+  'component-duplicate': withForm((rows) => [...rows, ['1.1', 'Chỉ đạo', 10, 9, 9]]),
+  'component-missing': withForm((rows) => rows.filter(([code]) => code !== '3.10')),
+  'max-differs': withCell('1.2', MAX, 12),
+  'score-above-max': withCell('1.1', APPRAISED_AT, 10.01),
+  'score-negative': withCell('1.1', APPRAISED_AT, -1),
+  'score-unreadable': withCell('1.1', APPRAISED_AT, 'tám điểm'),
+  'score-not-calculated': withCell('1.1', APPRAISED_AT, uncalculated('SUM(H7:H9)')),
+  'score-percent': withCell('1.1', APPRAISED_AT, percent(0.8)),
+  'score-too-precise': withCell('1.1', APPRAISED_AT, 20 / 3),
+  'score-missing': withCell('1.1', APPRAISED_AT, null),
+  'sum-differs': withLine('TỔNG ĐIỂM', 43),
+  'sum-skips-text': withForm((rows) => {
+    rows[rowOf(rows, '2.1')]![APPRAISED_AT] = '16,0';
+    return [...rows, [null, 'TỔNG ĐIỂM', null, null, 26.5]];
+  }),
+  'sum-unreadable': withLine('TỔNG ĐIỂM', uncalculated('SUM(E7:E14)')),
+  'bonus-differs': withLine('Điểm thưởng', 30),
+  'bonus-unreadable': withLine('Điểm thưởng', 'mười'),
+  'bonus-without-list': withoutAwards(withLine('Điểm thưởng', 10)),
+  'round-bonus-ignored': {
+    ...clean,
+    round: {
+      'so-b.xlsx': [
+        { name: SHEET, rows: [...formRows(framework, 'Sở Bình'), [null, 'Điểm thưởng', null, 10, null]] },
+      ],
+    },
+  },
+  'initiative-duplicate': withAwards({
+    initiatives: [...clean.awards!.initiatives, ['so-b', 'Ký số', '01/QĐ', '1/10/2023', 'Hội đồng']],
+  }),
+  'award-row-unreadable': withAwards({
+    registrations: [...clean.awards!.registrations.slice(0, 2), ['ban-c', '31/02/2023']],
+  }),
+  'award-sheet-missing': withAwards({ nominees: undefined }),
+  'award-tie-open': withAwards(
+    { initiatives: [], decisions: [] },
+    withScores({ 'so-b.xlsx': formSheets('Sở Bình') }),
+  ),
+  'award-decision-differs': withAwards({ decisions: [decisionFor('so-a'), decisionFor('ban-c')] }),
+  'award-decision-missing': withAwards({ decisions: [] }),
+};

@@ -1,0 +1,137 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openReplacement, replaceFolder } from '../../scripts/site/replace-folder.ts';
+
+let top: string;
+let keep: { root: string; data: string };
+const target = () => join(keep.root, 'dist');
+/** No Linux process has it: pid_max is at most 4,194,304. */
+const deadPid = 4_194_305;
+
+beforeEach(() => {
+  top = realpathSync(mkdtempSync(join(tmpdir(), 'replace-')));
+  keep = { root: join(top, 'project'), data: join(top, 'project/data') };
+  mkdirSync(keep.data, { recursive: true });
+});
+afterEach(() => rmSync(top, { recursive: true }));
+
+async function publish(text: string, place = target()) {
+  const folder = await openReplacement(place, keep);
+  writeFileSync(join(folder, 'index.html'), text);
+  await replaceFolder(folder, place, keep);
+}
+const published = () => readFileSync(join(target(), 'index.html'), 'utf8');
+
+describe('replacing', () => {
+  it('puts the new folder in a place that is missing, then in that of the old one, and leaves nothing beside', async () => {
+    await publish('một');
+    writeFileSync(join(target(), 'only-in-the-first.html'), '');
+    await publish('hai');
+    expect(readdirSync(target()).sort()).toEqual(['.generated', 'index.html']);
+    expect(published()).toBe('hai');
+    expect(readdirSync(keep.root).sort()).toEqual(['data', 'dist']);
+  });
+
+  it('accepts an empty folder, and makes missing parents', async () => {
+    mkdirSync(target());
+    await publish('một');
+    await publish('một', join(top, 'srv/www/site'));
+    expect(published()).toBe('một');
+    expect(existsSync(join(top, 'srv/www/site/index.html'))).toBe(true);
+  });
+
+  it('keeps a symbolic link and replaces what it points to', async () => {
+    mkdirSync(join(top, 'www'));
+    symlinkSync(join(top, 'www'), target());
+    await publish('một');
+    expect(readFileSync(join(top, 'www/index.html'), 'utf8')).toBe('một');
+    expect(realpathSync(target())).toBe(join(top, 'www'));
+  });
+
+  it('keeps the old folder when the new one cannot be moved in', async () => {
+    await publish('cũ');
+    await expect(replaceFolder(join(top, 'missing'), target(), keep)).rejects.toThrow('ENOENT');
+    expect(published()).toBe('cũ');
+  });
+});
+
+describe('after a run that was killed', () => {
+  const leave = (kind: string, text: string, pid = deadPid) => {
+    mkdirSync(join(keep.root, `.dist.${kind}-${pid}`));
+    writeFileSync(join(keep.root, `.dist.${kind}-${pid}`, 'index.html'), text);
+  };
+
+  it('removes what it left', async () => {
+    await publish('cũ');
+    leave('new', 'dở');
+    leave('old', 'cũ hơn');
+    await openReplacement(target(), keep);
+    expect(readdirSync(keep.root).sort()).toEqual([`.dist.new-${process.pid}`, 'data', 'dist']);
+    expect(published()).toBe('cũ');
+  });
+
+  it('puts back the publication when it was killed between the two renames', async () => {
+    leave('old', 'cũ');
+    leave('new', 'dở');
+    await openReplacement(target(), keep);
+    expect(published()).toBe('cũ');
+  });
+
+  it('leaves the folders of a process that still runs, and of other targets', async () => {
+    leave('new', 'đang làm', process.ppid);
+    mkdirSync(join(keep.root, `.dist-en.new-${deadPid}`));
+    await openReplacement(target(), keep);
+    expect(existsSync(join(keep.root, `.dist.new-${process.ppid}`))).toBe(true);
+    expect(existsSync(join(keep.root, `.dist-en.new-${deadPid}`))).toBe(true);
+  });
+});
+
+describe('refused', () => {
+  beforeEach(() => {
+    mkdirSync(join(keep.root, 'mine'));
+    writeFileSync(join(keep.root, 'mine/index.html'), 'của tôi');
+    writeFileSync(join(keep.root, 'file'), '');
+    symlinkSync(keep.root, join(top, 'link'));
+  });
+
+  it.each`
+    place              | code                | because
+    ${'/'}             | ${'project-folder'} | ${'the whole disk'}
+    ${'..'}            | ${'project-folder'} | ${'a parent of the project'}
+    ${'.'}             | ${'project-folder'} | ${'the project'}
+    ${'../link'}       | ${'project-folder'} | ${'the project under another name'}
+    ${'data'}          | ${'data-folder'}    | ${'the sheets'}
+    ${'data/../data/'} | ${'data-folder'}    | ${'the same, written otherwise'}
+    ${'data/2023/new'} | ${'data-folder'}    | ${'a publication among the sheets would be read as sheets'}
+    ${'file'}          | ${'not-a-folder'}   | ${'a file'}
+    ${'mine'}          | ${'not-ours'}       | ${'content without our marker'}
+  `('$place: $code, $because', async ({ place, code }) => {
+    const path = place === '/' ? '/' : join(keep.root, place);
+    await expect(openReplacement(path, keep)).rejects.toMatchObject({ name: 'ReplaceRefused', code });
+    await expect(replaceFolder(join(top, 'new'), path, keep)).rejects.toMatchObject({
+      name: 'ReplaceRefused',
+      code,
+    });
+    expect(readFileSync(join(keep.root, 'mine/index.html'), 'utf8')).toBe('của tôi');
+  });
+
+  it('refuses the parent of a data folder that is not in the project', async () => {
+    mkdirSync(join(top, 'share/scores'), { recursive: true });
+    const elsewhere = { ...keep, data: join(top, 'share/scores') };
+    await expect(openReplacement(join(top, 'share'), elsewhere)).rejects.toMatchObject({
+      code: 'data-folder',
+    });
+  });
+});
