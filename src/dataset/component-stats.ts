@@ -19,5 +19,9 @@ export function componentStats(dataset: YearDataset, c: number): ComponentStats 
   const median = medianOf(points);
   if (median === undefined) return undefined;
   const { maxScore } = dataset.scores.components[c]!;
-  return { median, best: points.reduce((a, b) => Math.max(a, b)), atMax: points.filter((one) => one >= maxScore).length };
+  return {
+    median,
+    best: points.reduce((a, b) => Math.max(a, b)),
+    atMax: points.filter((one) => one >= maxScore).length,
+  };
 }

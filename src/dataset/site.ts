@@ -1,3 +1,4 @@
+import type { FrameworkChange } from '../analysis/framework-changes.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { YearSettings } from '../framework/year-file.ts';
 import type { Points } from '../points/points.ts';
@@ -5,6 +6,7 @@ import type { Ratio } from '../points/ratio.ts';
 import type { ScoreColumn } from '../points/score-column.ts';
 import type { ScoreTable } from '../scores/score-table.ts';
 import type { LocalisedText } from '../text/localised.ts';
+import type { RegistryEvent } from '../units/unit-registry.ts';
 
 export type { Framework, LocalisedText, Points, Ratio, ScoreColumn, ScoreTable, YearSettings };
 
@@ -19,6 +21,11 @@ export interface Site {
   readonly units: readonly UnitHistory[];
   /** Some published year is sample data. */
   readonly sample: boolean;
+  /** Names of unit groups by code, and of all registered units by id: predecessors may have no page of their own. */
+  readonly unitGroups: Readonly<Record<string, LocalisedText>>;
+  readonly unitNames: Readonly<Record<string, LocalisedText>>;
+  /** Mergers, splits and renames between the first and the last published year. */
+  readonly events: readonly RegistryEvent[];
 }
 
 /** A source file with its hash: the first half of a receipt. */
@@ -43,6 +50,8 @@ export interface YearDataset {
   readonly awards: readonly AwardView[];
   readonly rounds: readonly RoundView[];
   readonly sources: readonly SourceFile[];
+  /** Components that changed since the published year before, in its rules. */
+  readonly ruleChanges: readonly FrameworkChange[];
   readonly findingCounts: { readonly error: number; readonly warning: number; readonly info: number };
 }
 

@@ -15,11 +15,22 @@ import type { RegisteredUnit, UnitRegistry } from '../units/unit-registry.ts';
 /** Relates the published years: changes, histories of units, breaks at mergers and at new rules. @param datasets oldest first */
 export function computeSite(datasets: readonly YearDataset[], registry: UnitRegistry): Site {
   const years = datasets.map((dataset, y) => withChanges(dataset, datasets[y - 1], registry));
-  const tookPart = new Set(years.flatMap(({ units }) => units.map(({ id }) => id)));
+  const placed = years.map(({ units }) => new Map(units.map((unit) => [unit.id, unit])));
   const units = registry.units
-    .filter(({ id }) => tookPart.has(id))
-    .map((unit) => historyOf(unit, years, registry));
-  return { years, units, sample: years.some(({ settings }) => settings.sample) };
+    .filter(({ id }) => placed.some((byId) => byId.has(id)))
+    .map((unit) => historyOf(unit, years, placed, registry));
+  const [first, last] = [years[0], years.at(-1)];
+  return {
+    years,
+    units,
+    sample: years.some(({ settings }) => settings.sample),
+    unitGroups: Object.fromEntries(registry.groups.map(({ code, name }) => [code, name])),
+    unitNames: Object.fromEntries(
+      registry.units.map((unit) => [unit.id, nameOn(unit, last ? dayOf(last) : '')]),
+    ),
+    events:
+      first && last ? registry.events.filter(({ date }) => dayOf(first) < date && date <= dayOf(last)) : [],
+  };
 }
 
 /** Day that decides who takes part in a year. */
@@ -30,21 +41,28 @@ function withChanges(
   earlier: YearDataset | undefined,
   registry: UnitRegistry,
 ): YearDataset {
+  if (earlier === undefined) return dataset;
+  const ruleChanges = frameworkChanges(earlier.framework, dataset.framework);
   // A gap of more than a year is not "last year".
-  if (earlier === undefined || earlier.year !== dataset.year - 1) return dataset;
-  const sameRules = frameworkChanges(earlier.framework, dataset.framework).length === 0;
+  if (earlier.year !== dataset.year - 1) return { ...dataset, ruleChanges };
   const before = new Map(earlier.units.map((unit) => [unit.id, unit]));
   const changeOf = (unit: UnitYear): UnitChange | null => {
     const old = before.get(unit.id);
     if (old === undefined || eventsBetween(registry, unit.id, dayOf(earlier), dayOf(dataset)).length > 0)
       return null;
     const ranks = old.rank !== null && unit.rank !== null ? old.rank - unit.rank : null;
-    return { year: earlier.year, ranks, total: sameRules ? unit.total - old.total : null };
+    return { year: earlier.year, ranks, total: ruleChanges.length === 0 ? unit.total - old.total : null };
   };
-  return { ...dataset, units: dataset.units.map((unit) => ({ ...unit, change: changeOf(unit) })) };
+  const units = dataset.units.map((unit) => ({ ...unit, change: changeOf(unit) }));
+  return { ...dataset, ruleChanges, units };
 }
 
-function historyOf(unit: RegisteredUnit, years: readonly YearDataset[], registry: UnitRegistry): UnitHistory {
+function historyOf(
+  unit: RegisteredUnit,
+  years: readonly YearDataset[],
+  placed: ReadonlyArray<ReadonlyMap<string, UnitYear>>,
+  registry: UnitRegistry,
+): UnitHistory {
   const lastDay = years.map(dayOf).at(-1) ?? '9999-12-31';
   const linked = (ids: readonly string[], date: string): UnitLink[] =>
     ids.flatMap((id) => {
@@ -55,8 +73,8 @@ function historyOf(unit: RegisteredUnit, years: readonly YearDataset[], registry
     id: unit.id,
     name: nameOn(unit, lastDay),
     group: unit.group,
-    years: years.map((dataset): HistoryPoint | null => {
-      const found = dataset.units.find(({ id }) => id === unit.id);
+    years: years.map((dataset, y): HistoryPoint | null => {
+      const found = placed[y]!.get(unit.id);
       if (found === undefined) return null;
       return {
         year: dataset.year,
@@ -94,7 +112,7 @@ function breaksBefore(
       basis,
     }),
   );
-  if (frameworkChanges(earlier.framework, dataset.framework).length === 0) return events;
+  if (dataset.ruleChanges.length === 0) return events;
   const date = dataset.framework.period.from;
   return [...events, { year: dataset.year, kind: 'framework', date, from: [], into: [], basis: null }];
 }

@@ -121,6 +121,7 @@ function computeDataset(
       awards: awardViews(ledgers),
       rounds: rounds.views,
       sources: sourcesOf(input),
+      ruleChanges: [],
     },
   };
 }

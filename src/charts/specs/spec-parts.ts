@@ -1,5 +1,5 @@
 import { byRank } from '../../dataset/by-rank.ts';
-import type { Framework, Points, YearDataset } from '../../dataset/site.ts';
+import type { Points, YearDataset } from '../../dataset/site.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { messagesOf } from '../../i18n/messages-of.ts';
 import { formatPoints } from '../../points/format-points.ts';
@@ -35,17 +35,6 @@ export function domainAround(values: readonly Points[]): [number, number] {
   const low = Math.floor(Math.min(...values) / step) * step;
   const high = Math.ceil(Math.max(...values) / step) * step;
   return values.length === 0 ? [0, 1] : [low / MILLION, Math.max(high, low + step) / MILLION];
-}
-
-/** Whether two years have the same components with the same maxima: only then are their totals compared. */
-export function sameRules(a: Framework, b: Framework): boolean {
-  const shape = (framework: Framework) =>
-    JSON.stringify(
-      framework.groups.map(({ mainIndices }) =>
-        mainIndices.map(({ components }) => components.map(({ code, maxScore }) => [code, maxScore])),
-      ),
-    );
-  return shape(a) === shape(b);
 }
 
 /** Units with a rank, best first; equal ranks in the order of the registry. */

@@ -2,7 +2,6 @@ import type { Site, UnitHistory } from '../../dataset/site.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { messagesOf } from '../../i18n/messages-of.ts';
 import type { ChartSpec } from '../chart-spec.ts';
-import { sameRules } from './spec-parts.ts';
 
 /** All years from the first to the last published one: a year without data keeps its place on the axis. */
 export function yearsOnAxis({ years }: Site): number[] {
@@ -15,11 +14,9 @@ export function yearsOnAxis({ years }: Site): number[] {
 /** Breaks for all series: years whose rules differ from the published year before. */
 export function ruleBreaks(site: Site, lang: Lang): ChartSpec['breaks'] {
   const axis = yearsOnAxis(site);
-  return site.years.flatMap((dataset, y) => {
-    const earlier = site.years[y - 1];
-    if (earlier === undefined || sameRules(earlier.framework, dataset.framework)) return [];
-    return [{ before: axis.indexOf(dataset.year), label: messagesOf(lang).charts.newRules }];
-  });
+  return site.years
+    .filter(({ ruleChanges }) => ruleChanges.length > 0)
+    .map(({ year }) => ({ before: axis.indexOf(year), label: messagesOf(lang).charts.newRules }));
 }
 
 /** Positions before which one unit's series breaks because the unit was merged, split or renamed. */

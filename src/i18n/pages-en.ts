@@ -1,0 +1,146 @@
+import type { pagesVi } from './pages-vi.ts';
+
+export const pagesEn: typeof pagesVi = {
+  home: {
+    lead: (unit: string, total: string) => `${unit} leads with ${total} points`,
+    leadTied: (units: string, total: string) => `${units} lead together with ${total} points`,
+    leadBy: (points: string, unit: string) => `${points} points ahead of ${unit} in second place.`,
+    nobody: 'No unit is ranked yet',
+    ranked: (count: number) => `${count} units ranked`,
+    spread: (low: string, high: string) => `from ${low} to ${high} points`,
+    median: (points: string) => `median points without bonus: ${points}`,
+    sixIndices: (count: number, year: number) => `${count} main indices in ${year}`,
+    sixHint: 'Solid bar: what the median unit attained of the maximum.',
+    years: 'Assessment years',
+    next: 'Where to go next',
+    toYear: (year: number) => `Full ranking of ${year}`,
+    toProgress: 'Progress over the years and within the year',
+    toMethodology: (year: number) => `How points are counted in ${year}`,
+    toData: 'Download open data',
+    description: (year: number) =>
+      `Results of the digital transformation competition ${year}: ranking, indices, awards and open data.`,
+  },
+  yearPage: {
+    title: (year: number) => `Ranking ${year}`,
+    description: (year: number, count: number) =>
+      `Ranking of ${count} units in ${year} by total, six main indices and bonus.`,
+    league: (year: number) => `Ranking of ${year}`,
+    leagueHint:
+      'Total = index points + bonus. Tied ranks are marked “=”. Choose a unit to see every source cell.',
+    more: 'In this year',
+    inGroup: (name: string) => name,
+    findings: (warnings: number) => `Checking the score sheets gave ${warnings} warnings and no errors.`,
+  },
+  indexPage: {
+    title: (code: string, name: string, year: number) => `${code}. ${name}, ${year}`,
+    description: (name: string, year: number) =>
+      `Points and ranks of the units in ${name}, ${year}, by component index.`,
+    fact: (max: string, count: number) =>
+      `Maximum ${max} points, ${count} component ${count === 1 ? 'index' : 'indices'}`,
+    components: 'Component indices',
+    componentsHint: 'Median and best points of the ranked units.',
+    matrix: 'Points of each unit',
+    others: 'Other main indices',
+    fullMarks: (count: number) => `${count} units reached the maximum`,
+    reachedMax: 'Units at the maximum',
+  },
+  unitPage: {
+    title: (name: string, year: number) => `${name}, ${year}`,
+    description: (name: string, year: number) =>
+      `Self and appraised scores of ${name} in ${year}, each with its file and source cell.`,
+    rankOf: (rank: number, count: number) => `Rank ${rank} of ${count} units`,
+    tied: 'tied',
+    totalOf: (total: string, points: string, bonus: string) =>
+      `${total} points = ${points} index points + ${bonus} bonus`,
+    gapTitle: 'Appraised against self',
+    gap: (self: string, appraised: string, gap: string) =>
+      `Self ${self}, appraised ${appraised}: a gap of ${gap} points.`,
+    profile: 'Six main indices against the median',
+    components: 'Score of each component index',
+    componentsHint: 'Each score stands with its cell in the unit’s sheet.',
+    sources: 'Source files',
+    sheet: (sheet: string) => `sheet “${sheet}”`,
+    bonus: 'Bonus',
+    noBonus: 'No initiative or model was recognised this year.',
+    initiatives: (count: number, points: string) =>
+      `${count} recognised ${count === 1 ? 'initiative' : 'initiatives'}: +${points} points.`,
+    recognised: (decision: string, date: string, issuer: string) =>
+      `Decision ${decision} of ${date}, ${issuer}`,
+    allYears: 'This unit over the years',
+    neighbours: 'Units just above and below',
+    hash: 'SHA-256',
+  },
+  historyPage: {
+    title: (name: string) => `${name} over the years`,
+    description: (name: string) => `Points, ranks and reorganisations of ${name} over the assessment years.`,
+    table: 'Result of each year',
+    absent: 'did not take part, or did not exist',
+    breaks: 'Why the series breaks',
+    merge: (date: string, from: string, into: string) => `${date}: ${from} merged into ${into}.`,
+    split: (date: string, from: string, into: string) => `${date}: ${from} was split into ${into}.`,
+    rename: (date: string, from: string, into: string) => `${date}: ${from} was renamed ${into}.`,
+    framework: (year: number) =>
+      `${year}: the criteria changed; points are not compared with the year before.`,
+    predecessors: 'Predecessors',
+    successors: 'Successors',
+  },
+  progressPage: {
+    title: 'Progress over the years',
+    description:
+      'Totals and ranks of the units over the years, progress within the year, and what breaks the comparison.',
+    intro:
+      'Lines break where units were reorganised or the criteria changed. A year without data is a gap, never zero.',
+    breaks: 'What changed',
+    rules: (year: number) => `The criteria of ${year} differ from the year before`,
+    added: (code: string, max: string) => `component ${code} added (${max} points)`,
+    dropped: (code: string, max: string) => `component ${code} dropped (${max} points)`,
+    maxChanged: (code: string, before: string, after: string) =>
+      `maximum of component ${code} from ${before} to ${after}`,
+    rounds: (year: number) => `Progress within ${year}`,
+    roundsHint:
+      'Self scores so far in each round, without bonus. Components not yet scored are gaps, never zero.',
+    round: (date: string) => `By ${date}`,
+    yearEnd: 'Year end',
+  },
+  dataPage: {
+    title: 'Open data',
+    description:
+      'Scores, rankings, indices and award conditions of each year as CSV and JSON, with descriptions and checksums.',
+    intro:
+      'Data as CSV and JSON, UTF-8, decimal point, not rounded. Each score comes with its file, sheet and cell.',
+    licence: 'Licence: Creative Commons Attribution 4.0 (CC BY 4.0).',
+    content: 'Content',
+    files: (year: number) => `Files of ${year}`,
+    sources: (year: number) => `Source files of ${year} and their SHA-256`,
+    about: {
+      'scores.csv': 'Component scores with their source cells',
+      'ranking.csv': 'Ranking by total',
+      'indices.csv': 'Main indices and groups',
+      'eligibility.csv': 'Conditions of the unit awards',
+      'dataset.json': 'Everything of the year',
+      'datapackage.json': 'Description of files and fields (Frictionless), checksums',
+      'README.txt': 'Accompanying note',
+    },
+  },
+  aboutPage: {
+    title: 'About',
+    description: 'What this site publishes, where its numbers come from, and how it protects personal data.',
+    what: 'What this site publishes',
+    whatText:
+      'Yearly results of the digital transformation competition among the units of the province: scores of each index, ranking, awards and open data.',
+    numbers: 'Where the numbers come from',
+    numbersText:
+      'The software reads each unit’s Excel score sheet, adds up exactly, never ranks what it rounded, and keeps the source cell of every score. An empty cell is a missing score, not zero.',
+    states: 'State of the results',
+    statesText:
+      'An appraised result is a proposal. Only with a decision number and date does the site say that a unit received an award.',
+    privacy: 'Personal data',
+    privacyText:
+      'The site names no nominated individual, uses no cookies and sends no request to a third party.',
+    access: 'Accessibility',
+    accessText:
+      'The site works with keyboard and screen reader, without JavaScript, and prints on A4. Every chart has its table and one sentence.',
+    software: 'Software',
+    softwareText: 'Open source under the MIT licence. The same input always gives the same result.',
+  },
+};
