@@ -1,6 +1,7 @@
 import type { FrameworkChange } from '../analysis/framework-changes.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { YearSettings } from '../framework/year-file.ts';
+import type { CellRef } from '../grid/grid.ts';
 import type { Points } from '../points/points.ts';
 import type { Ratio } from '../points/ratio.ts';
 import type { ScoreColumn } from '../points/score-column.ts';
@@ -113,11 +114,7 @@ export interface InitiativeView {
 }
 
 /** File, sheet and A1 cell behind something that is published. */
-export interface PublishedCell {
-  readonly file: string;
-  readonly sheet: string;
-  readonly cell: string;
-}
+export type PublishedCell = CellRef;
 
 export interface AwardView {
   readonly id: string;

@@ -1,9 +1,3 @@
-/** Place of a cell: 0-based row and column, as integers until a person reads them. */
-export interface CellPlace {
-  readonly row: number;
-  readonly column: number;
-}
-
 /** Address of a cell: what a receipt shows. `cell` is A1 text. */
 export interface CellRef {
   readonly file: string;

@@ -24,8 +24,9 @@ export const chartsEn: typeof chartsVi = {
     `Points of the units in ${year}, maximum ${max}; the line is the median`,
   indexSentence: (count: number, high: string, low: string, median: string) =>
     `${count} units, from ${low} to ${high} points; half of them have ${median} points or more.`,
-  totalTitle: (unit: string, total: string) => `${unit} leads with ${total} points`,
-  totalTitleTied: (units: string, total: string) => `${units} lead together with ${total} points`,
+  totalTitle: (median: string) => `Half of the units have ${median} points or more`,
+  totalSentence: (count: number, leader: string, high: string, low: string) =>
+    `${count} units, from ${low} to ${high} points; highest: ${leader}.`,
   totalSubtitle: (year: number) => `Total with bonus in ${year}; the line is the median`,
   profileTitle: (unit: string, above: number, all: number) =>
     `${unit} is at or above the median in ${above} of ${all} main indices`,

@@ -21,8 +21,9 @@ export const chartsVi = {
     `Điểm các đơn vị năm ${year}, tối đa ${max}; vạch là trung vị`,
   indexSentence: (count: number, high: string, low: string, median: string) =>
     `${count} đơn vị, từ ${low} đến ${high} điểm; một nửa số đơn vị đạt từ ${median} điểm trở lên.`,
-  totalTitle: (unit: string, total: string) => `${unit} dẫn đầu với ${total} điểm`,
-  totalTitleTied: (units: string, total: string) => `${units} cùng dẫn đầu với ${total} điểm`,
+  totalTitle: (median: string) => `Một nửa số đơn vị đạt từ ${median} điểm trở lên`,
+  totalSentence: (count: number, leader: string, high: string, low: string) =>
+    `${count} đơn vị, từ ${low} đến ${high} điểm; cao nhất là ${leader}.`,
   totalSubtitle: (year: number) => `Tổng điểm năm ${year}, gồm điểm thưởng; vạch là trung vị`,
   profileTitle: (unit: string, above: number, all: number) =>
     `${unit} đạt từ trung vị trở lên ở ${above}/${all} chỉ số chính`,

@@ -96,6 +96,7 @@ export const pagesEn: typeof pagesVi = {
     dropped: (code: string, max: string) => `component ${code} dropped (${max} points)`,
     maxChanged: (code: string, before: string, after: string) =>
       `maximum of component ${code} from ${before} to ${after}`,
+    mergers: 'Units reorganised',
     rounds: (year: number) => `Progress within ${year}`,
     roundsHint:
       'Self scores so far in each round, without bonus. Components not yet scored are gaps, never zero.',

@@ -94,6 +94,7 @@ export const pagesVi = {
     dropped: (code: string, max: string) => `bỏ chỉ số ${code} (${max} điểm)`,
     maxChanged: (code: string, before: string, after: string) =>
       `chỉ số ${code} từ ${before} thành ${after} điểm tối đa`,
+    mergers: 'Sắp xếp đơn vị',
     rounds: (year: number) => `Tiến độ trong năm ${year}`,
     roundsHint:
       'Điểm tự chấm cộng dồn của các đợt, chưa kể điểm thưởng. Chỉ số chưa chấm để trống, không tính là 0.',

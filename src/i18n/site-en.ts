@@ -79,7 +79,7 @@ export const siteEn: typeof siteVi = {
     down: (count: number) => `down ${places(count)}`,
     same: 'same rank',
     none: 'not compared',
-    merged: 'unit reorganised',
+    why: 'Not compared: the unit is new, or was reorganised since the assessment before.',
     rules: 'The scoring rules changed: ranks are compared, points are not.',
   },
 };

@@ -75,7 +75,7 @@ export const siteVi = {
     down: (places: number) => `giảm ${places} bậc`,
     same: 'giữ hạng',
     none: 'không so sánh',
-    merged: 'sắp xếp lại đơn vị',
+    why: 'Không so sánh: đơn vị mới tham gia hoặc được sắp xếp lại sau lần đánh giá trước.',
     rules: 'Quy tắc tính điểm đã đổi nên chỉ so thứ hạng, không so điểm.',
   },
 };

@@ -1,6 +1,6 @@
 import type { FlatComponent } from '../framework/flatten.ts';
 import type { Points } from '../points/points.ts';
-import { SCORE_COLUMNS, type ScoreColumn } from '../points/score-column.ts';
+import type { ScoreColumn } from '../points/score-column.ts';
 
 /** Kinds of a score. Missing, not applicable and zero are three things; a faulty cell was there but could not be read. */
 export const SCORE_KINDS = ['missing', 'scored', 'not-applicable', 'faulty'] as const;
@@ -66,9 +66,4 @@ export function emptyScoreTable(
 /** Array position of a unit's component. */
 export function scoreIndex(table: ScoreTable, unit: number, component: number): number {
   return unit * table.components.length + component;
-}
-
-/** Columns that at least one unit has. */
-export function presentColumns(table: ScoreTable): ScoreColumn[] {
-  return SCORE_COLUMNS.filter((column) => table.columns[column].present.includes(1));
 }

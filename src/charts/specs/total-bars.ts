@@ -17,18 +17,17 @@ export function totalBars(dataset: YearDataset, lang: Lang): ChartSpec | undefin
   const totals = units.map(({ total }) => total);
   const median = medianOf(totals)!;
   const names = leaders.map(({ name }) => name[lang]).join(', ');
-  const total = formatPoints(lang, first.total);
   return {
     ...specBase(lang, [dataset.year]),
     id: `total-${dataset.year}`,
     kind: 'bars',
-    title: leaders.length > 1 ? charts.totalTitleTied(names, total) : charts.totalTitle(names, total),
+    title: charts.totalTitle(formatPoints(lang, median)),
     subtitle: charts.totalSubtitle(dataset.year),
-    sentence: charts.indexSentence(
+    sentence: charts.totalSentence(
       units.length,
-      total,
+      names,
+      formatPoints(lang, first.total),
       formatPoints(lang, totals.at(-1)!),
-      formatPoints(lang, median),
     ),
     categoryTitle: charts.unitsTitle,
     valueTitle: charts.pointsOf(formatMaximum(lang, dataset.maximum)),
