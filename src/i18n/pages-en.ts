@@ -74,6 +74,7 @@ export const pagesEn: typeof pagesVi = {
     title: (name: string) => `${name} over the years`,
     description: (name: string) => `Points, ranks and reorganisations of ${name} over the assessment years.`,
     table: 'Result of each year',
+    change: 'Against the year before',
     absent: 'did not take part, or did not exist',
     breaks: 'Why the series breaks',
     merge: (date: string, from: string, into: string) => `${date}: ${from} merged into ${into}.`,

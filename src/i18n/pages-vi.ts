@@ -73,6 +73,7 @@ export const pagesVi = {
     description: (name: string) =>
       `Điểm, thứ hạng và các mốc sắp xếp tổ chức của ${name} qua các năm đánh giá.`,
     table: 'Kết quả từng năm',
+    change: 'So với năm trước',
     absent: 'không tham gia hoặc chưa thành lập',
     breaks: 'Vì sao chuỗi số liệu bị ngắt',
     merge: (date: string, from: string, into: string) => `Ngày ${date}: ${from} hợp nhất vào ${into}.`,

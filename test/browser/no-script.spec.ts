@@ -19,15 +19,19 @@ for (const { name, path } of pageTypes(dist)) {
     expect(await tables.count()).toBeGreaterThanOrEqual(tablePages.includes(name) ? 1 : 0);
     expect(await hiddenOf(tables)).toEqual([]);
 
-    const drawings = page.locator('figure.chart svg');
-    expect(await drawings.count()).toBeGreaterThanOrEqual(chartPages.includes(name) ? 1 : 0);
-    expect(await hiddenOf(drawings)).toEqual([]);
+    // Each chart is drawn for two widths, of which exactly one is shown.
+    const figures = page.locator('figure.chart');
+    expect(await figures.count()).toBeGreaterThanOrEqual(chartPages.includes(name) ? 1 : 0);
+    const shown = await figures.evaluateAll((all) =>
+      all.map((figure) => [...figure.querySelectorAll('svg')].filter((svg) => svg.checkVisibility()).length),
+    );
+    expect(shown.filter((count) => count !== 1)).toEqual([]);
 
     const controls = page.locator('button, input, select, textarea, [role="button"], [role="tab"]');
     const dead = await controls.evaluateAll(
       (elements, selector) =>
         elements
-          .filter((element) => element.checkVisibility() && !element.matches(selector))
+          .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches(selector))
           .map((element) => element.outerHTML),
       alive,
     );

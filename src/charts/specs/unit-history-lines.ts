@@ -25,15 +25,16 @@ export function unitHistoryLines(site: Site, unit: UnitHistory, lang: Lang): Cha
     ...specBase(lang, axis),
     id: `history-${unit.id}`,
     kind: 'lines',
+    // Totals on both sides of a break are not one story.
     title:
-      there.length > 1
+      there.length > 1 && unit.breaks.length === 0
         ? charts.historyTitle(
             unit.name[lang],
             formatPoints(lang, first.total),
             formatPoints(lang, last.total),
             `${first.year}–${last.year}`,
           )
-        : charts.historyTitleOne(unit.name[lang], formatPoints(lang, first.total), first.year),
+        : charts.historyTitleOne(unit.name[lang], formatPoints(lang, last.total), last.year),
     subtitle: charts.historySubtitle,
     sentence: charts.historySentence(
       there.map(({ year, total }) => `${year}: ${formatPoints(lang, total)}`).join('; '),
