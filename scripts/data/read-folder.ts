@@ -31,9 +31,7 @@ export function countFiles(data: string, year: number): number {
 export function readYearFolder(data: string, year: number, onFile: OnFile = () => {}): YearInput {
   const workbooks = (folder: string) =>
     scoreFiles(data, folder).map((file) => workbookOf(data, file, onFile));
-  const rounds = foldersIn(join(data, String(year), 'rounds')).filter((name) =>
-    /^\d{4}-\d{2}-\d{2}$/.test(name),
-  );
+  const rounds = foldersIn(join(data, String(year), 'rounds'));
   const awards = `${year}/awards.xlsx`;
   return {
     year,

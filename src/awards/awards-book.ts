@@ -27,7 +27,7 @@ export interface Initiative {
   readonly at: Place;
 }
 
-/** A nominated individual. Private: neither name nor votes leave the awards layer. */
+/** A nominated individual. Private: neither name nor votes are published; only a finding on a tie tells the office its votes. */
 export interface Nominee {
   readonly name: string;
   readonly unit: string;
@@ -39,7 +39,8 @@ export interface Nominee {
 
 /** A recorded decision. For a unit `recipient` is its id, for an individual the name: private. */
 export interface AwardDecision {
-  readonly kind: string;
+  /** Id of the award in the framework. */
+  readonly award: string;
   readonly recipient: string;
   readonly number: string;
   readonly day: string;

@@ -1,8 +1,9 @@
 import type { AwardRule, Framework } from '../framework/framework.ts';
-import { canonical } from '../text/canonical.ts';
-import type { AwardDecision, Nominee } from './awards-book.ts';
-import type { ConditionResult, EligibilityFacts } from './eligibility.ts';
-import { judgeCondition } from './rules/index.ts';
+import { canonicalName } from '../text/canonical-name.ts';
+import type { AwardDecision, AwardsBook, DossierDocument, Nominee } from './awards-book.ts';
+import { byUnit } from './by-unit.ts';
+import type { ByUnit, ConditionResult, EligibilityFacts } from './eligibility.ts';
+import { judgeOf } from './rules/index.ts';
 
 /** A unit held against an award's conditions. */
 export interface LedgerEntry {
@@ -25,7 +26,13 @@ export type AwardOutcome =
       readonly tiedWith: readonly string[];
     }
   | { readonly kind: 'proposed'; readonly units: readonly string[] }
-  | { readonly kind: 'tied'; readonly units: readonly string[]; readonly candidates: readonly string[] }
+  | {
+      readonly kind: 'tied';
+      readonly units: readonly string[];
+      readonly candidates: readonly string[];
+      /** What the candidates are equal in. Of individuals: votes, which are private. */
+      readonly merit: bigint;
+    }
   | { readonly kind: 'no-candidate' };
 
 /** An award with its ledger: every unit, every condition, the outcome, and whether decisions agree with it. */
@@ -49,19 +56,23 @@ export function decideAwards(
   framework: Framework,
   units: readonly string[],
   meritOf: (unit: string) => bigint | undefined,
-  facts: EligibilityFacts,
+  book: AwardsBook,
+  { registry, rankOf, day }: Pick<EligibilityFacts, 'registry' | 'rankOf' | 'day'>,
 ): AwardLedger[] {
+  const documents = byUnit(book.documents);
+  const facts = { registrations: byUnit(book.registrations), documents, registry, rankOf, day };
   return framework.awards.map((rule) => {
+    const judges = rule.conditions.map((condition) => judgeOf(condition, facts));
     const entries = units.map((unit): LedgerEntry => {
-      const conditions = rule.conditions.map((condition) => judgeCondition(unit, condition, facts));
+      const conditions = judges.map((judge) => judge(unit));
       return { unit, conditions, eligible: conditions.every(({ met }) => met), merit: meritOf(unit) ?? 0n };
     });
     const eligible = entries.filter((entry) => entry.eligible);
     const contenders =
       rule.recipient === 'unit'
         ? eligible.map(({ unit, merit }) => ({ unit, recipient: unit, merit }))
-        : individuals(rule, new Set(eligible.map(({ unit }) => unit)), facts);
-    return { rule, entries, ...conclude(rule, contenders, facts.book.decisions) };
+        : individuals(rule, new Set(eligible.map(({ unit }) => unit)), book.nominees, documents);
+    return { rule, entries, ...conclude(rule, contenders, book.decisions) };
   });
 }
 
@@ -69,19 +80,20 @@ export function decideAwards(
 function individuals(
   rule: AwardRule,
   eligibleUnits: ReadonlySet<string>,
-  { book }: EligibilityFacts,
+  nominees: readonly Nominee[],
+  documents: ByUnit<DossierDocument>,
 ): Contender[] {
-  const reported = (nominee: Nominee) =>
-    rule.report === undefined ||
-    book.documents.some(
-      ({ unit, name, subject }) =>
-        unit === nominee.unit &&
-        canonical(name) === canonical(rule.report?.vi ?? '') &&
-        canonical(subject) === canonical(nominee.name),
+  const report = rule.report && canonicalName(rule.report.vi);
+  const criteria = rule.criteria.map(({ vi }) => canonicalName(vi));
+  const reported = ({ unit, name: person }: Nominee) =>
+    report === undefined ||
+    (documents.get(unit) ?? []).some(
+      ({ name, subject }) =>
+        canonicalName(name) === report && canonicalName(subject) === canonicalName(person),
     );
-  return book.nominees
+  return nominees
     .filter((nominee) => eligibleUnits.has(nominee.unit) && reported(nominee))
-    .filter(({ met }) => rule.criteria.every(({ vi }) => met.has(canonical(vi))))
+    .filter(({ met }) => criteria.every((criterion) => met.has(criterion)))
     .map(({ unit, name, votes }) => ({ unit, recipient: name, merit: BigInt(votes) }));
 }
 
@@ -90,12 +102,14 @@ function conclude(
   contenders: readonly Contender[],
   allDecisions: readonly AwardDecision[],
 ): Pick<AwardLedger, 'outcome' | 'contradicting'> {
-  const decisions = allDecisions.filter(({ kind }) => canonical(kind) === rule.id);
+  const decisions = allDecisions.filter(({ award }) => award === rule.id);
   const { sure, atCut } = cut(contenders, rule.number);
   const open = sure.length + atCut.length > rule.number;
   const candidates = [...sure, ...atCut];
   const chosen = candidates.flatMap((contender) => {
-    const own = decisions.filter(({ recipient }) => canonical(recipient) === canonical(contender.recipient));
+    const own = decisions.filter(
+      ({ recipient }) => canonicalName(recipient) === canonicalName(contender.recipient),
+    );
     // Of two decisions for one recipient the one with its basis says more; the other contradicts the list.
     const decision = own.find(({ basis }) => basis !== undefined) ?? own[0];
     return decision === undefined ? [] : [{ contender, decision }];
@@ -124,8 +138,15 @@ function conclude(
     } as const;
     return { outcome, contradicting };
   }
-  if (open)
-    return { outcome: { kind: 'tied', units: unitsOf(sure), candidates: unitsOf(atCut) }, contradicting };
+  if (open) {
+    const outcome = {
+      kind: 'tied',
+      units: unitsOf(sure),
+      candidates: unitsOf(atCut),
+      merit: atCut[0]!.merit,
+    } as const;
+    return { outcome, contradicting };
+  }
   return { outcome: { kind: 'proposed', units: unitsOf(candidates) }, contradicting };
 }
 

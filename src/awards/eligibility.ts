@@ -1,11 +1,15 @@
 import type { Place } from '../findings/finding.ts';
 import type { ConditionRule } from '../framework/framework.ts';
 import type { UnitRegistry } from '../units/unit-registry.ts';
-import type { AwardsBook } from './awards-book.ts';
+import type { DossierDocument, Registration } from './awards-book.ts';
+
+/** Records of a list by the unit they belong to. */
+export type ByUnit<Entry> = ReadonlyMap<string, readonly Entry[]>;
 
 /** What the conditions of an award are judged on. */
 export interface EligibilityFacts {
-  readonly book: AwardsBook;
+  readonly registrations: ByUnit<Registration>;
+  readonly documents: ByUnit<DossierDocument>;
   readonly registry: UnitRegistry;
   /** 1 is best; undefined where the unit is not ranked. */
   readonly rankOf: (unit: string) => number | undefined;
@@ -25,9 +29,8 @@ export interface ConditionResult {
   readonly at: Place | undefined;
 }
 
-/** One condition, one file: judges whether a unit meets it. */
+/** One condition, one file: reads the condition once, then judges unit by unit whether it is met. */
 export type ConditionJudge<Kind extends ConditionRule['kind']> = (
-  unit: string,
   condition: Extract<ConditionRule, { kind: Kind }>,
   facts: EligibilityFacts,
-) => Omit<ConditionResult, 'kind'>;
+) => (unit: string) => Omit<ConditionResult, 'kind'>;

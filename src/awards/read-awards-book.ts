@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import { makeFinding, placeOfFile } from '../findings/make-finding.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { Grid } from '../grid/grid.ts';
-import { canonical } from '../text/canonical.ts';
+import { canonicalName } from '../text/canonical-name.ts';
 import type {
   AwardDecision,
   AwardsBook,
@@ -46,6 +46,7 @@ export function readAwardsBook(
 ): { book: AwardsBook; findings: Finding[] } {
   const findings: Finding[] = [];
   const criteria = framework.awards.flatMap((award) => award.criteria.map(({ vi }) => vi));
+  const awardIds = framework.awards.map(({ id }) => id);
   const { year } = framework;
 
   function list<T>(
@@ -54,7 +55,7 @@ export function readAwardsBook(
     read: (row: RecordRow) => T | undefined,
   ): T[] {
     const { name, columns } = SHEETS[key];
-    const grid = grids.find(({ sheet }) => canonical(sheet) === canonical(name));
+    const grid = grids.find(({ sheet }) => canonicalName(sheet) === canonicalName(name));
     const rows = grid && recordRows(grid, [...columns, ...more], year);
     if (rows === undefined) {
       findings.push(makeFinding('award-sheet-missing', { year, unit: null }, placeOfFile(file), { name }));
@@ -105,7 +106,7 @@ export function readAwardsBook(
       return whole({
         name: row.needed('Họ và tên'),
         unit: unitOf(row),
-        met: new Set(met.map(canonical)),
+        met: new Set(met.map(canonicalName)),
         votes: row.count('Số phiếu đồng ý'),
         at: row.place('Họ và tên'),
       });
@@ -113,7 +114,7 @@ export function readAwardsBook(
     decisions: list('decisions', [], (row): AwardDecision | undefined => {
       const basis = row.text('Căn cứ chọn');
       const decision = whole({
-        kind: row.needed('Loại'),
+        award: row.oneOf('Loại', awardIds),
         recipient: row.needed('Đối tượng'),
         number: row.needed('Số quyết định'),
         day: row.day('Ngày quyết định'),

@@ -3,6 +3,7 @@ import { makeFinding, placeOfCell } from '../findings/make-finding.ts';
 import { cellAt, cellText } from '../grid/cell-text.ts';
 import type { Cell, Grid } from '../grid/grid.ts';
 import { canonical } from '../text/canonical.ts';
+import { canonicalName } from '../text/canonical-name.ts';
 
 /** One row of a list with named columns, read value by value. What cannot be read becomes a finding and undefined. */
 export class RecordRow {
@@ -73,6 +74,12 @@ export class RecordRow {
     return this.#unreadable(column, `${yes} / ${no}`);
   }
 
+  /** One of these words, as the list writes it; in the sheet case does not matter. */
+  oneOf(column: string, words: readonly string[]): string | undefined {
+    const text = canonical(this.text(column));
+    return words.find((word) => canonical(word) === text) ?? this.#unreadable(column, words.join(', '));
+  }
+
   #cell(column: string): Cell | undefined {
     const at = this.#columns.get(column);
     return at === undefined ? undefined : cellAt(this.#grid, this.#row, at);
@@ -96,7 +103,7 @@ export function recordRows(grid: Grid, columns: readonly string[], year: number)
   for (let head = 0; head < grid.rows.length; head++) {
     const at = new Map<string, number>();
     (grid.rows[head] ?? []).forEach((cell, column) => {
-      const name = columns.find((wanted) => canonical(wanted) === canonical(cellText(cell)));
+      const name = columns.find((wanted) => canonicalName(wanted) === canonicalName(cellText(cell)));
       if (name !== undefined && !at.has(name)) at.set(name, column);
     });
     if (at.size < columns.length) continue;

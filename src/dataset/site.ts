@@ -8,7 +8,9 @@ import type { ScoreColumn } from '../points/score-column.ts';
 import type { ScoreTable } from '../scores/score-table.ts';
 import type { LocalisedText } from '../text/localised.ts';
 import type { RegistryEvent } from '../units/unit-registry.ts';
+import type { UnitHistory } from './unit-history.ts';
 
+export type { HistoryPoint, TrendBreak, UnitHistory, UnitLink } from './unit-history.ts';
 export type { Framework, LocalisedText, Points, Ratio, ScoreColumn, ScoreTable, YearSettings };
 
 /** Version of the published shapes; archived years keep theirs. */
@@ -88,6 +90,8 @@ export interface UnitYear {
 
 export interface MainYear {
   readonly code: string;
+  /** False where no component applies and the rules drop it: no points, no rank, and never a zero. */
+  readonly applies: boolean;
   readonly points: Points;
   readonly self: Points | null;
   readonly appraised: Points | null;
@@ -165,40 +169,4 @@ export type OutcomeView =
 export interface RoundView {
   readonly day: string;
   readonly units: ReadonlyArray<{ readonly id: string; readonly points: Points; readonly scored: number }>;
-}
-
-/** One unit over the published years. */
-export interface UnitHistory {
-  readonly id: string;
-  readonly name: LocalisedText;
-  readonly group: string;
-  /** One per published year, in the order of `Site.years`; null where the unit did not take part: a gap, never zero. */
-  readonly years: ReadonlyArray<HistoryPoint | null>;
-  readonly breaks: readonly TrendBreak[];
-  readonly predecessors: readonly UnitLink[];
-  readonly successors: readonly UnitLink[];
-}
-
-export interface HistoryPoint {
-  readonly year: number;
-  readonly total: Points;
-  readonly points: Points;
-  readonly rank: number | null;
-  readonly tied: boolean;
-}
-
-/** A place where a trend breaks: between the year before and `year`. */
-export interface TrendBreak {
-  readonly year: number;
-  readonly kind: 'merge' | 'split' | 'rename' | 'framework';
-  readonly date: string;
-  readonly from: readonly string[];
-  readonly into: readonly string[];
-  readonly basis: LocalisedText | null;
-}
-
-export interface UnitLink {
-  readonly id: string;
-  readonly name: LocalisedText;
-  readonly date: string;
 }

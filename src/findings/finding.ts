@@ -76,7 +76,8 @@ export interface FindingFacts {
   // Awards
   'award-row-unreadable': { column: string; raw: string; expected: string };
   'award-sheet-missing': { name: string };
-  'award-tie-open': { award: LocalisedText; units: readonly LocalisedText[]; total: Points };
+  /** `units` has one name for each who is equal: of an individual never the own name, but the unit's. */
+  'award-tie-open': { award: LocalisedText; units: readonly LocalisedText[]; tie: AwardTie };
   'award-decision-differs': {
     award: LocalisedText;
     decided: LocalisedText;
@@ -84,6 +85,11 @@ export interface FindingFacts {
   };
   'award-decision-missing': { award: LocalisedText };
 }
+
+/** What those at the cut of an award are equal in: units in their total, individuals in their votes. */
+export type AwardTie =
+  | { readonly by: 'total'; readonly total: Points }
+  | { readonly by: 'votes'; readonly votes: number };
 
 export type FindingCode = keyof FindingFacts;
 

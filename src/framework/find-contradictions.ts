@@ -1,5 +1,6 @@
 import { pointsText } from '../points/format-points.ts';
 import type { Contradiction } from '../text/contradiction.ts';
+import { mainIndicesOf } from './flatten.ts';
 import type { Framework } from './framework.ts';
 
 interface Branch {
@@ -15,6 +16,7 @@ export function findContradictions(framework: Framework): Contradiction[] {
     ...branchesOf(framework).flatMap(differences),
     ...repeatedCodes(framework),
     ...weightFaults(framework),
+    ...emptyScale(framework),
   ];
 }
 
@@ -96,5 +98,26 @@ function weightFaults(framework: Framework): Contradiction[] {
       });
     });
   });
+  return found;
+}
+
+/** A main index may be worth 0, but not all of them: every value is a share of the whole. */
+function emptyScale(framework: Framework): Contradiction[] {
+  const found: Contradiction[] = [];
+  if (!(framework.declared.maxScore > 0)) {
+    found.push({
+      path: 'declared.maxScore',
+      vi: 'điểm tối đa của bộ chỉ số phải lớn hơn 0',
+      en: 'the maximum of the framework must be above 0',
+    });
+  }
+  const weights = mainIndicesOf(framework).flatMap(({ weight }) => weight ?? []);
+  if (weights.length > 0 && !weights.some((weight) => weight > 0)) {
+    found.push({
+      path: 'groups',
+      vi: 'tổng trọng số phải lớn hơn 0',
+      en: 'the weights must add up to more than 0',
+    });
+  }
   return found;
 }

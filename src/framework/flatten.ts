@@ -29,11 +29,12 @@ export function maxOfMain(main: MainIndexRule): Points {
   return main.components.reduce((sum, { maxScore }) => sum + maxScore, 0);
 }
 
+/** What a main index is worth in the total: its maximum, or its weight where the roll-up is weighted. */
+export function worthOfMain(main: MainIndexRule, { rollUp }: Framework): Points {
+  return rollUp === 'weighted' ? (main.weight ?? 0) : maxOfMain(main);
+}
+
 /** Maximum of the total without bonus, in points: 400 in 2023; the sum of weights where the roll-up is weighted. */
 export function maxOfFramework(framework: Framework): Points {
-  const mains = mainIndicesOf(framework);
-  return mains.reduce(
-    (sum, main) => sum + (framework.rollUp === 'weighted' ? (main.weight ?? 0) : maxOfMain(main)),
-    0,
-  );
+  return mainIndicesOf(framework).reduce((sum, main) => sum + worthOfMain(main, framework), 0);
 }

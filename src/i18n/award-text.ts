@@ -26,7 +26,10 @@ export function conditionNote(lang: Lang, condition: Condition, nameOf: NameOf):
     case 'dossier-complete':
       return reason[kind](detail.join(', '));
     case 'dossier-signed':
-      return reason[kind](detail.join(', '));
+      // Documents that the rules do not name are counted, not named.
+      return reason[kind](
+        detail.length > 0 || threshold === '0' ? detail.join(', ') : `${value}/${threshold}`,
+      );
     case 'dossier-on-time':
       return reason[kind](value === '' ? '' : formatMoment(lang, value), formatDay(lang, threshold));
   }

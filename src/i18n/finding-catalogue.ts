@@ -12,6 +12,9 @@ export type FindingCatalogue = {
   readonly [Code in FindingCode]: (facts: FindingFacts[Code]) => FindingText;
 };
 
+/** The part of it that speaks of awards.xlsx and its awards. */
+export type AwardFindingCatalogue = Pick<FindingCatalogue, Extract<FindingCode, `award-${string}`>>;
+
 /** Names of columns and sums that sentences need. */
 export interface FindingNames {
   readonly column: Readonly<Record<ScoreColumn | 'max', string>>;

@@ -1,6 +1,7 @@
-import { formatPoints, pointsText } from '../points/format-points.ts';
 import type { Points } from '../points/points.ts';
+import { figureOf } from './figure-of.ts';
 import type { FindingCatalogue, FindingNames } from './finding-catalogue.ts';
+import { awardFindingsEn } from './findings-awards-en.ts';
 
 const names: FindingNames = {
   column: { self: 'self score', appraised: 'appraised score', final: 'final score', max: 'maximum' },
@@ -12,11 +13,7 @@ const names: FindingNames = {
   },
 };
 
-/** Up to six decimals where there are that many: a finding must show the very figure. */
-const points = (value: Points) => {
-  const decimals = pointsText(value).split('.')[1]?.length ?? 0;
-  return formatPoints('en', value, Math.max(2, decimals));
-};
+const points = (value: Points) => figureOf('en', value);
 
 const unreadable = {
   words: 'it holds letters or symbols',
@@ -162,34 +159,5 @@ export const findingsEn: FindingCatalogue = {
     message: `The decision of recognition ${decision} already stands in ${first}; this initiative does not count again.`,
     hint: 'Correct the decision number, or remove the repeated row.',
   }),
-  'award-row-unreadable': ({ column, raw, expected }) => ({
-    message:
-      raw === ''
-        ? `The column “${column}” is empty.`
-        : `The column “${column}” says “${raw}”, which cannot be read.`,
-    hint: `Needed: ${expectedEn(expected)}.`,
-  }),
-  'award-sheet-missing': ({ name }) => ({
-    message: `The file has no sheet “${name}”, or that sheet lacks a column it must have.`,
-    hint: 'Keep the sheet names and header rows of the awards.xlsx template.',
-  }),
-  'award-tie-open': ({ award, units, total }) => ({
-    message: `${award.en}: ${units.map(({ en }) => en).join(', ')} are equal (${points(total)} points) at the cut, and no decision with its basis is recorded.`,
-    hint: 'Record the council’s decision and its basis (“Căn cứ chọn”) in the sheet “Quyết định”. The order of rows never decides.',
-  }),
-  'award-decision-differs': ({ award, decided, candidates }) => ({
-    message: `${award.en}: the decision names ${decided.en}, but by points and conditions ${candidates.length > 0 ? `the candidate is ${candidates.map(({ en }) => en).join(', ')}` : 'there is no candidate'}.`,
-    hint: 'Look at the decision, the dossiers and the scores again.',
-  }),
-  'award-decision-missing': ({ award }) => ({
-    message: `${award.en}: the year is official, but the number and date of the award decision are not recorded.`,
-    hint: 'Record the decision in the sheet “Quyết định” of awards.xlsx; until then the pages only speak of a proposal.',
-  }),
+  ...awardFindingsEn,
 };
-
-function expectedEn(expected: string): string {
-  if (expected === 'text') return 'something written';
-  if (expected === 'date') return 'a date, such as 15/11/2023 or 15/11/2023 16:30';
-  if (expected === 'count') return 'a whole number, 0 or more';
-  return expected;
-}

@@ -1,6 +1,7 @@
-import { formatPoints, pointsText } from '../points/format-points.ts';
 import type { Points } from '../points/points.ts';
+import { figureOf } from './figure-of.ts';
 import type { FindingCatalogue, FindingNames } from './finding-catalogue.ts';
+import { awardFindingsVi } from './findings-awards-vi.ts';
 
 const names: FindingNames = {
   column: { self: 'điểm tự chấm', appraised: 'điểm thẩm định', final: 'điểm kết luận', max: 'điểm tối đa' },
@@ -12,11 +13,7 @@ const names: FindingNames = {
   },
 };
 
-/** Up to six decimals where there are that many: a finding must show the very figure. */
-const points = (value: Points) => {
-  const decimals = pointsText(value).split('.')[1]?.length ?? 0;
-  return formatPoints('vi', value, Math.max(2, decimals));
-};
+const points = (value: Points) => figureOf('vi', value);
 
 const unreadable = {
   words: 'chứa chữ hoặc ký hiệu',
@@ -163,36 +160,10 @@ export const findingsVi: FindingCatalogue = {
     message: `Quyết định công nhận ${decision} đã ghi ở ô ${first}; sáng kiến này không được tính lần nữa.`,
     hint: 'Sửa số quyết định, hoặc xoá dòng ghi lặp.',
   }),
-  'award-row-unreadable': ({ column, raw, expected }) => ({
-    message: raw === '' ? `Cột "${column}" để trống.` : `Cột "${column}" ghi "${raw}", không đọc được.`,
-    hint: `Cần: ${expectedVi(expected)}.`,
-  }),
-  'award-sheet-missing': ({ name }) => ({
-    message: `Tệp không có trang tính "${name}", hoặc trang đó thiếu cột tiêu đề bắt buộc.`,
-    hint: 'Giữ nguyên tên trang tính và dòng tiêu đề của mẫu awards.xlsx.',
-  }),
-  'award-tie-open': ({ award, units, total }) => ({
-    message: `${award.vi}: ${units.map(({ vi }) => vi).join(', ')} bằng nhau (${points(total)} điểm) ở ngưỡng khen thưởng, chưa có quyết định lựa chọn kèm căn cứ.`,
-    hint: 'Ghi quyết định của Hội đồng và cột "Căn cứ chọn" vào trang tính "Quyết định". Phần mềm không tự chọn theo thứ tự.',
-  }),
-  'award-decision-differs': ({ award, decided, candidates }) => ({
-    message: `${award.vi}: quyết định ghi ${decided.vi}, nhưng theo điểm và điều kiện thì ${candidates.length > 0 ? `ứng viên là ${candidates.map(({ vi }) => vi).join(', ')}` : 'không có ứng viên'}.`,
-    hint: 'Kiểm tra lại quyết định, hồ sơ và điểm của các đơn vị.',
-  }),
-  'award-decision-missing': ({ award }) => ({
-    message: `${award.vi}: năm đã chính thức nhưng chưa ghi số, ngày quyết định khen thưởng.`,
-    hint: 'Ghi quyết định vào trang tính "Quyết định" của awards.xlsx; trước đó trang chỉ ghi là đề nghị.',
-  }),
+  ...awardFindingsVi,
 };
 
 const sentence = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 /** 2023-11-15 → 15/11/2023 */
 const day = (iso: string) => iso.split('-').reverse().join('/');
-
-function expectedVi(expected: string): string {
-  if (expected === 'text') return 'nội dung không để trống';
-  if (expected === 'date') return 'ngày tháng, ví dụ 15/11/2023 hoặc 15/11/2023 16:30';
-  if (expected === 'count') return 'một số nguyên từ 0';
-  return expected;
-}

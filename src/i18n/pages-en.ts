@@ -23,12 +23,10 @@ export const pagesEn: typeof pagesVi = {
   yearPage: {
     title: (year: number) => `Ranking ${year}`,
     description: (year: number, count: number) =>
-      `Ranking of ${count} units in ${year} by total, six main indices and bonus.`,
-    league: (year: number) => `Ranking of ${year}`,
+      `Ranking of ${count} units in ${year} by total, main indices and bonus.`,
     leagueHint:
       'Total = index points + bonus. Tied ranks are marked “=”. Choose a unit to see every source cell.',
     more: 'In this year',
-    inGroup: (name: string) => name,
     findings: (warnings: number) => `Checking the score sheets gave ${warnings} warnings and no errors.`,
   },
   indexPage: {
@@ -41,7 +39,6 @@ export const pagesEn: typeof pagesVi = {
     componentsHint: 'Median and best points of the ranked units.',
     matrix: 'Points of each unit',
     others: 'Other main indices',
-    fullMarks: (count: number) => `${count} units reached the maximum`,
     reachedMax: 'Units at the maximum',
   },
   unitPage: {
@@ -55,7 +52,6 @@ export const pagesEn: typeof pagesVi = {
     gapTitle: 'Appraised against self',
     gap: (self: string, appraised: string, gap: string) =>
       `Self ${self}, appraised ${appraised}: a gap of ${gap} points.`,
-    profile: 'Six main indices against the median',
     components: 'Score of each component index',
     componentsHint: 'Each score stands with its cell in the unit’s sheet.',
     sources: 'Source files',
@@ -109,7 +105,7 @@ export const pagesEn: typeof pagesVi = {
     description:
       'Scores, rankings, indices and award conditions of each year as CSV and JSON, with descriptions and checksums.',
     intro:
-      'Data as CSV and JSON, UTF-8, decimal point, not rounded. Each score comes with its file, sheet and cell.',
+      'Data as CSV and JSON, UTF-8, decimal point, kept to six decimals. Each score comes with its file, sheet and cell.',
     licence: 'Licence: Creative Commons Attribution 4.0 (CC BY 4.0).',
     content: 'Content',
     files: (year: number) => `Files of ${year}`,

@@ -22,12 +22,10 @@ export const pagesVi = {
   yearPage: {
     title: (year: number) => `Xếp hạng năm ${year}`,
     description: (year: number, count: number) =>
-      `Bảng xếp hạng ${count} đơn vị năm ${year} theo tổng điểm, sáu chỉ số chính và điểm thưởng.`,
-    league: (year: number) => `Bảng xếp hạng năm ${year}`,
+      `Bảng xếp hạng ${count} đơn vị năm ${year} theo tổng điểm, các chỉ số chính và điểm thưởng.`,
     leagueHint:
       'Tổng điểm = điểm chỉ số + điểm thưởng. Đồng hạng được đánh dấu "=". Chọn tên đơn vị để xem từng ô nguồn.',
     more: 'Trong năm này',
-    inGroup: (name: string) => name,
     findings: (warnings: number) => `Khi kiểm tra bảng điểm có ${warnings} cảnh báo, không có lỗi.`,
   },
   indexPage: {
@@ -39,7 +37,6 @@ export const pagesVi = {
     componentsHint: 'Điểm trung vị và điểm cao nhất của các đơn vị được xếp hạng.',
     matrix: 'Điểm của từng đơn vị',
     others: 'Chỉ số chính khác',
-    fullMarks: (count: number) => `${count} đơn vị đạt tối đa`,
     reachedMax: 'Số đơn vị đạt tối đa',
   },
   unitPage: {
@@ -53,7 +50,6 @@ export const pagesVi = {
     gapTitle: 'Thẩm định so với tự chấm',
     gap: (self: string, appraised: string, gap: string) =>
       `Tự chấm ${self}, thẩm định ${appraised}: chênh lệch ${gap} điểm.`,
-    profile: 'Sáu chỉ số chính so với trung vị',
     components: 'Điểm từng chỉ số thành phần',
     componentsHint: 'Mỗi điểm kèm ô nguồn trong bảng điểm của đơn vị.',
     sources: 'Tệp nguồn',
@@ -107,7 +103,7 @@ export const pagesVi = {
     description:
       'Tải điểm, xếp hạng, chỉ số và điều kiện khen thưởng từng năm dạng CSV và JSON, kèm mô tả và mã kiểm tra.',
     intro:
-      'Số liệu dạng CSV và JSON, UTF-8, dấu chấm thập phân, không làm tròn. Mỗi điểm kèm tệp, trang tính và ô nguồn.',
+      'Số liệu dạng CSV và JSON, UTF-8, dấu chấm thập phân, giữ đến sáu chữ số thập phân. Mỗi điểm kèm tệp, trang tính và ô nguồn.',
     licence: 'Giấy phép: Creative Commons Ghi công 4.0 (CC BY 4.0).',
     content: 'Nội dung',
     files: (year: number) => `Tệp của năm ${year}`,

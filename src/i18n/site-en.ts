@@ -20,7 +20,6 @@ export const siteEn: typeof siteVi = {
     year: (year: number) => `${year}`,
     awards: 'Awards',
     methodology: 'Methodology',
-    indices: 'Main indices',
     units: 'Units',
     footer: 'Every number on this site leads back to its file, sheet and cell.',
   },

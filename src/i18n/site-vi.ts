@@ -16,7 +16,6 @@ export const siteVi = {
     year: (year: number) => `Năm ${year}`,
     awards: 'Khen thưởng',
     methodology: 'Cách tính',
-    indices: 'Các chỉ số chính',
     units: 'Các đơn vị',
     footer: 'Mỗi con số trên trang này dẫn được về tệp, trang tính và ô nguồn.',
   },

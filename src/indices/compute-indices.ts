@@ -1,4 +1,4 @@
-import { mainIndicesOf, maxOfMain } from '../framework/flatten.ts';
+import { mainIndicesOf, maxOfFramework, maxOfMain, worthOfMain } from '../framework/flatten.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { Ratio } from '../points/ratio.ts';
 import type { ScoreColumn } from '../points/score-column.ts';
@@ -14,11 +14,15 @@ export interface Indices {
   readonly mainExact: ReadonlyArray<Ratio>;
   /** Components of each main index that have a score or do not apply. */
   readonly mainScored: Uint16Array;
-  /** By unit: points without bonus, rounded half up to a millionth where weights or dropped components divide. */
+  /** 1 where nothing that is worth points applies, and the rules drop it: it has left the maximum of the total. */
+  readonly mainDropped: Uint8Array;
+  /** By unit: points without bonus, scaled to the full maximum where a main index was dropped; rounded half up to a millionth where that or weights divide. */
   readonly points: Float64Array;
   readonly exact: ReadonlyArray<Ratio>;
   readonly scored: Uint16Array;
   readonly notApplicable: Uint16Array;
+  /** By unit: 1 where every main index that is worth anything was dropped. There is nothing to rank. */
+  readonly nothingApplies: Uint8Array;
 }
 
 const SCORED = SCORE_KINDS.indexOf('scored');
@@ -36,6 +40,7 @@ export function computeIndices(table: ScoreTable, framework: Framework, column: 
   const sums = new Float64Array(units * mains.length);
   const dropped = new Float64Array(units * mains.length);
   const mainScored = new Uint16Array(units * mains.length);
+  const mainNotApplicable = new Uint16Array(units * mains.length);
   const scored = new Uint16Array(units);
   const notApplicable = new Uint16Array(units);
   const data = table.columns[column];
@@ -49,33 +54,56 @@ export function computeIndices(table: ScoreTable, framework: Framework, column: 
       else if (framework.notApplicable === 'drop') dropped[at]! += component.maxScore;
       mainScored[at]!++;
       scored[unit]!++;
-      if (data.kind[i] === NOT_APPLICABLE) notApplicable[unit]!++;
+      if (data.kind[i] !== NOT_APPLICABLE) continue;
+      mainNotApplicable[at]!++;
+      notApplicable[unit]!++;
     }
   }
   const mainExact = Array.from(sums, (sum, at) =>
-    undropped(sum, dropped[at]!, maxOfMain(mains[at % mains.length]!)),
+    undropped(whole(sum), dropped[at]!, maxOfMain(mains[at % mains.length]!)),
+  );
+  const mainDropped = Uint8Array.from(sums, (_, at) => {
+    const main = mains[at % mains.length]!;
+    const none = mainNotApplicable[at]! > 0 && mainNotApplicable[at] === main.components.length;
+    const worthNothing = dropped[at]! > 0 && dropped[at] === maxOfMain(main);
+    return framework.notApplicable === 'drop' && (none || worthNothing) ? 1 : 0;
+  });
+  const maximum = maxOfFramework(framework);
+  const gone = Array.from({ length: units }, (_, unit) =>
+    mains.reduce(
+      (sum, main, m) => sum + (mainDropped[unit * mains.length + m] ? worthOfMain(main, framework) : 0),
+      0,
+    ),
   );
   const rollUp = framework.rollUp === 'weighted' ? rollUpWeighted : rollUpSum;
   const exact = Array.from({ length: units }, (_, unit) =>
-    rollUp(mainExact.slice(unit * mains.length, (unit + 1) * mains.length), mains),
+    undropped(
+      rollUp(mainExact.slice(unit * mains.length, (unit + 1) * mains.length), mains),
+      gone[unit]!,
+      maximum,
+    ),
   );
   return {
     column,
     mainPoints: Float64Array.from(mainExact, nearest),
     mainExact,
     mainScored,
+    mainDropped,
     points: Float64Array.from(exact, nearest),
     exact,
     scored,
     notApplicable,
+    nothingApplies: Uint8Array.from(gone, (worth) => (worth > 0 && worth === maximum ? 1 : 0)),
   };
 }
 
 /** Points over what applied, scaled to the full maximum: sum × max / (max − dropped). Nothing applied: nothing to scale. */
-function undropped(sum: number, dropped: number, max: number): Ratio {
-  if (dropped === 0 || dropped >= max) return { numerator: BigInt(sum), denominator: 1n };
-  return { numerator: BigInt(sum) * BigInt(max), denominator: BigInt(max - dropped) };
+function undropped({ numerator, denominator }: Ratio, dropped: number, max: number): Ratio {
+  if (dropped === 0 || dropped >= max) return { numerator, denominator };
+  return { numerator: numerator * BigInt(max), denominator: denominator * BigInt(max - dropped) };
 }
+
+const whole = (points: number): Ratio => ({ numerator: BigInt(points), denominator: 1n });
 
 function nearest({ numerator, denominator }: Ratio): number {
   return denominator === 1n ? Number(numerator) : Number((2n * numerator + denominator) / (2n * denominator));

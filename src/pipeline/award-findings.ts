@@ -1,6 +1,6 @@
 import type { AwardLedger } from '../awards/decide-awards.ts';
 import type { UnitYear } from '../dataset/site.ts';
-import type { Finding } from '../findings/finding.ts';
+import type { AwardTie, Finding } from '../findings/finding.ts';
 import { makeFinding, placeOfFile } from '../findings/make-finding.ts';
 import type { YearSettings } from '../framework/year-file.ts';
 import type { LocalisedText } from '../text/localised.ts';
@@ -29,9 +29,12 @@ export function awardFindings(
       }),
     );
     if (outcome.kind === 'tied') {
-      const total = unitById.get(outcome.candidates[0] ?? '')?.total ?? 0;
+      const tie: AwardTie =
+        rule.recipient === 'unit'
+          ? { by: 'total', total: unitById.get(outcome.candidates[0] ?? '')?.total ?? 0 }
+          : { by: 'votes', votes: Number(outcome.merit) };
       findings.push(
-        makeFinding('award-tie-open', subject, file, { award, units: outcome.candidates.map(nameOf), total }),
+        makeFinding('award-tie-open', subject, file, { award, units: outcome.candidates.map(nameOf), tie }),
       );
     }
     if (outcome.kind === 'proposed' && status === 'official') {

@@ -16,9 +16,10 @@ import type { RegisteredUnit, UnitRegistry } from '../units/unit-registry.ts';
 export function computeSite(datasets: readonly YearDataset[], registry: UnitRegistry): Site {
   const years = datasets.map((dataset, y) => withChanges(dataset, datasets[y - 1], registry));
   const placed = years.map(({ units }) => new Map(units.map((unit) => [unit.id, unit])));
+  const registered = new Map(registry.units.map((unit) => [unit.id, unit]));
   const units = registry.units
     .filter(({ id }) => placed.some((byId) => byId.has(id)))
-    .map((unit) => historyOf(unit, years, placed, registry));
+    .map((unit) => historyOf(unit, years, placed, registry, registered));
   const [first, last] = [years[0], years.at(-1)];
   return {
     years,
@@ -62,11 +63,12 @@ function historyOf(
   years: readonly YearDataset[],
   placed: ReadonlyArray<ReadonlyMap<string, UnitYear>>,
   registry: UnitRegistry,
+  registered: ReadonlyMap<string, RegisteredUnit>,
 ): UnitHistory {
   const lastDay = years.map(dayOf).at(-1) ?? '9999-12-31';
   const linked = (ids: readonly string[], date: string): UnitLink[] =>
     ids.flatMap((id) => {
-      const other = registry.units.find((one) => one.id === id);
+      const other = registered.get(id);
       return other && other.id !== unit.id ? [{ id, name: nameOn(other, date), date }] : [];
     });
   return {

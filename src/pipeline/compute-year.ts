@@ -90,8 +90,7 @@ function computeDataset(
     final: computeIndices(scores.table, framework, 'final'),
   };
   const ranking = rankUnits(registered, columns[counted], scores.table, framework, recognised.byUnit);
-  const ledgers = decideAwards(framework, ids, (id) => ranking.merit.get(id), {
-    book: awards.book,
+  const ledgers = decideAwards(framework, ids, (id) => ranking.merit.get(id), awards.book, {
     registry,
     rankOf: (id) => ranking.units.get(id)?.rank?.rank,
     day,

@@ -54,9 +54,8 @@ export function rankUnits(
     const exact = units.map((_, u): Ratio | undefined => {
       const at = u * mains.length + m;
       const complete = indices.mainScored[at] === main.components.length;
-      return complete && groupOf[u] !== null && unranked[u] !== 'not-applicable'
-        ? indices.mainExact[at]
-        : undefined;
+      const applies = unranked[u] !== 'not-applicable' && indices.mainDropped[at] === 0;
+      return complete && applies && groupOf[u] !== null ? indices.mainExact[at] : undefined;
     });
     return ranksByGroup(rankKeys(exact), groupOf);
   });
@@ -87,6 +86,7 @@ function reasonOf(
 ): UnrankedReason | null {
   if (group === null) return 'no-ranked-group';
   if (indices.scored[u]! < table.components.length) return 'incomplete';
+  if (indices.nothingApplies[u] === 1) return 'not-applicable';
   if (framework.notApplicable === 'unranked' && indices.notApplicable[u]! > 0) return 'not-applicable';
   return null;
 }

@@ -1,9 +1,11 @@
 import type { RoundView } from '../dataset/site.ts';
 import type { Finding } from '../findings/finding.ts';
+import { makeFinding, placeOfFile } from '../findings/make-finding.ts';
 import { computeIndices } from '../indices/compute-indices.ts';
 import { readScores } from '../scores/read-scores.ts';
 import { indexUnits } from '../scores/resolve-unit.ts';
 import type { ScoreContext } from '../scores/unit-sheet.ts';
+import { IsoDay } from '../text/localised.ts';
 import { unitsOn } from '../units/unit-history.ts';
 import type { UnitRegistry } from '../units/unit-registry.ts';
 import { readableFiles } from './source-findings.ts';
@@ -16,7 +18,12 @@ export function readRounds(
   yearContext: ScoreContext,
 ): { views: RoundView[]; findings: Finding[] } {
   const findings: Finding[] = [];
-  const views = input.rounds.map(({ day, workbooks }): RoundView => {
+  const rounds = input.rounds.filter(({ day }) => {
+    if (IsoDay.safeParse(day).success) return true;
+    findings.push(misnamed(input.year, day));
+    return false;
+  });
+  const views = rounds.map(({ day, workbooks }): RoundView => {
     const context: ScoreContext = { ...yearContext, counted: 'self', isRound: true };
     const ids = unitsOn(registry, day).map(({ id }) => id);
     const read = readableFiles(workbooks, input.year);
@@ -29,4 +36,16 @@ export function readRounds(
     return { day, units };
   });
   return { views, findings };
+}
+
+/** A folder that is not named after a day would be left out in silence. */
+function misnamed(year: number, name: string): Finding {
+  const problem = {
+    vi: 'tên thư mục đợt chấm phải là ngày, ví dụ 2025-06-30',
+    en: 'the folder of a round must be named after its day, such as 2025-06-30',
+  };
+  return makeFinding('config-invalid', { year, unit: null }, placeOfFile(`${year}/rounds/${name}`), {
+    path: name,
+    problem,
+  });
 }

@@ -33,9 +33,11 @@ export function unitYears({
   const mains = mainIndicesOf(framework);
   const maximum = maxOfFramework(framework);
   const indices = columns[counted];
-  /** Points of a column, null where it is absent or has gaps: a sum with holes is no total. */
-  const whole = (column: ScoreColumn, u: number): Points | null =>
-    columns[column].scored[u] === table.components.length ? columns[column].points[u]! : null;
+  /** Points of a column, null where it is absent, has gaps (a sum with holes is no total) or nothing applies. */
+  const whole = (column: ScoreColumn, u: number): Points | null => {
+    const { scored, nothingApplies, points } = columns[column];
+    return scored[u] === table.components.length && nothingApplies[u] === 0 ? points[u]! : null;
+  };
   return registered.map((unit, u): UnitYear => {
     const place = ranking.units.get(unit.id)!;
     const points = indices.points[u]!;
@@ -67,10 +69,13 @@ export function unitYears({
       appraised: whole('appraised', u),
       mains: mains.map((main, m): MainYear => {
         const at = u * mains.length + m;
-        const pointsIn = (column: ScoreColumn) =>
-          columns[column].mainScored[at] === main.components.length ? columns[column].mainPoints[at]! : null;
+        const pointsIn = (column: ScoreColumn) => {
+          const { mainScored, mainDropped, mainPoints } = columns[column];
+          return mainScored[at] === main.components.length && mainDropped[at] === 0 ? mainPoints[at]! : null;
+        };
         return {
           code: main.code,
+          applies: indices.mainDropped[at] === 0,
           points: indices.mainPoints[at]!,
           self: pointsIn('self'),
           appraised: pointsIn('appraised'),

@@ -20,5 +20,6 @@ export interface YearInput {
   readonly settings: InputText | undefined;
   readonly scores: readonly InputWorkbook[];
   readonly awards: InputWorkbook | undefined;
+  /** `day` is the folder's name as it stands; whether it is a day is checked when it is read. */
   readonly rounds: ReadonlyArray<{ readonly day: string; readonly workbooks: readonly InputWorkbook[] }>;
 }

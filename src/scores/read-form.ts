@@ -7,6 +7,7 @@ import { SCORE_COLUMNS, type ScoreColumn } from '../points/score-column.ts';
 import { columnKindOf } from '../sheet/header-names.ts';
 import type { FormTable } from '../sheet/located-table.ts';
 import { canonical } from '../text/canonical.ts';
+import { canonicalName } from '../text/canonical-name.ts';
 import { readScoreCell } from './read-score-cell.ts';
 import type {
   ComponentLine,
@@ -128,6 +129,6 @@ function maxFindings(
 }
 
 function codeOfName(name: string, { components }: ScoreContext): string | null {
-  const wanted = canonical(name);
-  return components.find((component) => canonical(component.name.vi) === wanted)?.code ?? null;
+  const wanted = canonicalName(name);
+  return components.find((component) => canonicalName(component.name.vi) === wanted)?.code ?? null;
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.ts';
+import type { Finding, Place } from '../findings/finding.ts';
 import { makeFinding, placeOfCell, placeOfSheet } from '../findings/make-finding.ts';
 import type { FlatComponent } from '../framework/flatten.ts';
 import { cellAt, cellText } from '../grid/cell-text.ts';
@@ -18,6 +18,7 @@ import type {
 interface MatrixColumn {
   readonly component: FlatComponent;
   readonly column: number;
+  readonly codeAt: Place;
 }
 
 /** Findings of the head of a matrix (unknown or missing codes, other maxima), once for all units; and the columns to read. */
@@ -32,13 +33,12 @@ export function readMatrixHead(
   const columns: MatrixColumn[] = [];
   for (const { code, column } of codes) {
     const component = byCode.get(code);
+    const codeAt = placeOfCell(grid, codeRow, column);
     if (component === undefined) {
-      findings.push(
-        makeFinding('component-unknown', subject, placeOfCell(grid, codeRow, column), { stated: code }),
-      );
+      findings.push(makeFinding('component-unknown', subject, codeAt, { stated: code }));
       continue;
     }
-    columns.push({ component, column });
+    columns.push({ component, column, codeAt });
     if (maxRow === undefined) continue;
     const stated = readScoreCell(cellAt(grid, maxRow, column));
     if (stated.kind === 'missing' || (stated.kind === 'scored' && stated.points === component.maxScore))
@@ -80,16 +80,16 @@ export function readMatrixRow(
   row: number,
   unit: string,
 ): UnitSheet {
-  const { grid, scoreColumn, codeRow } = table;
+  const { grid, scoreColumn } = table;
   const read = (column: number): PlacedReading => ({
     ...readScoreCell(cellAt(grid, row, column)),
     row,
     column,
   });
   const lines = head.map(
-    ({ component, column }): ComponentLine => ({
+    ({ component, column, codeAt }): ComponentLine => ({
       component,
-      codeAt: placeOfCell(grid, codeRow, column),
+      codeAt,
       scores: { [scoreColumn]: read(column) },
     }),
   );

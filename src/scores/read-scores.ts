@@ -7,7 +7,7 @@ import type { LocatedTable, MatrixTable } from '../sheet/located-table.ts';
 import { readForm } from './read-form.ts';
 import { readMatrixHead, readMatrixRow, unitRowsOf } from './read-matrix.ts';
 import { resolveFormUnit, resolveMatrixUnit, type UnitIndex } from './resolve-unit.ts';
-import { SCORE_RULES } from './rules/index.ts';
+import { judgeSheet } from './rules/index.ts';
 import { emptyScoreTable, type ScoreTable } from './score-table.ts';
 import type { ScoreContext, StatedBonus, UnitSheet } from './unit-sheet.ts';
 import { writeScores } from './write-scores.ts';
@@ -58,7 +58,7 @@ export function readScores(
   }
   const kept = withoutRepeats(sheets, context.year);
   findings.push(...kept.findings);
-  findings.push(...kept.sheets.flatMap((sheet) => SCORE_RULES.flatMap((rule) => rule(sheet, context))));
+  findings.push(...kept.sheets.flatMap((sheet) => judgeSheet(sheet, context)));
   const sources = kept.sheets.map(({ grid }) => ({ file: grid.file, sheet: grid.sheet }));
   const table = emptyScoreTable(units, context.components, uniqueSources(sources));
   writeScores(table, kept.sheets);
@@ -79,8 +79,10 @@ function missingColumns(
   sheets: readonly UnitSheet[],
   { year, counted }: ScoreContext,
 ): Finding[] {
+  const first = new Map<string, UnitSheet>();
+  for (const sheet of sheets) if (!first.has(sheet.unit)) first.set(sheet.unit, sheet);
   return table.units.flatMap((unit, i) => {
-    const sheet = sheets.find((one) => one.unit === unit);
+    const sheet = first.get(unit);
     if (sheet === undefined || table.columns[counted].present[i] === 1) return [];
     return [makeFinding('column-missing', { year, unit }, placeOfSheet(sheet.grid), { column: counted })];
   });

@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import { makeFinding, placeOfCell, placeOfSheet } from '../findings/make-finding.ts';
 import type { FormTable, MatrixTable } from '../sheet/located-table.ts';
-import { canonical } from '../text/canonical.ts';
+import { canonicalName } from '../text/canonical-name.ts';
 import { existsOn, nameOn } from '../units/unit-history.ts';
 import type { RegisteredUnit, UnitRegistry } from '../units/unit-registry.ts';
 
@@ -25,7 +25,8 @@ export function indexUnits(registry: UnitRegistry, day: string): UnitIndex {
     for (const name of unit.names) {
       // A unit that exists on the day wins a name that an abolished one also had.
       for (const text of [name.vi, name.en]) {
-        if (!byName.has(canonical(text)) || existsOn(unit, day)) byName.set(canonical(text), unit);
+        const key = canonicalName(text);
+        if (!byName.has(key) || existsOn(unit, day)) byName.set(key, unit);
       }
     }
   }
@@ -45,7 +46,7 @@ export function resolveFormUnit(table: FormTable, index: UnitIndex, year: number
     }
     return validated(named, index, year, at);
   }
-  const unit = index.byName.get(canonical(stated.name));
+  const unit = index.byName.get(canonicalName(stated.name));
   if (unit === undefined)
     return { finding: makeFinding('unit-unknown', { year, unit: null }, at, { stated: stated.name }) };
   if (named !== undefined && named.id !== unit.id) {
@@ -63,10 +64,10 @@ export function resolveMatrixUnit(
   year: number,
 ): ResolvedUnit {
   const at = placeOfCell(grid, row, columns.get(id === '' ? 'unitName' : 'unitId') ?? 0);
-  const unit = id === '' ? index.byName.get(canonical(name)) : index.byId.get(id);
+  const unit = id === '' ? index.byName.get(canonicalName(name)) : index.byId.get(id);
   if (unit === undefined)
     return { finding: makeFinding('unit-unknown', { year, unit: null }, at, { stated: id || name }) };
-  if (id !== '' && name !== '' && index.byName.get(canonical(name))?.id !== unit.id) {
+  if (id !== '' && name !== '' && index.byName.get(canonicalName(name))?.id !== unit.id) {
     const facts = { stated: name, expected: nameOn(unit, index.day).vi };
     const nameAt = placeOfCell(grid, row, columns.get('unitName') ?? 0);
     return { finding: makeFinding('unit-differs', { year, unit: unit.id }, nameAt, facts) };
@@ -82,9 +83,10 @@ function validated(unit: RegisteredUnit, index: UnitIndex, year: number, at: Fin
 }
 
 function unitOfSheetName(sheet: string, index: UnitIndex): RegisteredUnit | undefined {
-  const wanted = canonical(sheet);
+  const wanted = canonicalName(sheet);
   const exact = index.byId.get(wanted) ?? index.byName.get(wanted);
   if (exact !== undefined || sheet.length < SHEET_NAME_LENGTH) return exact;
-  const cut = [...index.byName].filter(([name]) => name.startsWith(wanted));
+  // The cut may end inside a syllable ("hoà" of "hoàng"), so a name is brought to its canonical form after it is cut.
+  const cut = [...index.byName].filter(([name]) => canonicalName(name.slice(0, wanted.length)) === wanted);
   return cut.length === 1 ? cut[0]![1] : undefined;
 }

@@ -20,7 +20,7 @@ export type ColumnKind =
 
 /** Header names by column, in canonical form. The one place where a synonym is added. */
 const NAMES: Readonly<Record<ColumnKind, readonly string[]>> = {
-  code: ['stt', 'tt', 'mã', 'mã chỉ số', 'số thứ tự', 'no', 'no.', 'code'],
+  code: ['stt', 'tt', 'mã', 'mã chỉ số', 'số thứ tự', 'no', 'code'],
   name: [
     'chỉ số/chỉ số thành phần',
     'chỉ số',
@@ -72,6 +72,6 @@ const KIND_OF = new Map(
  * @example columnKindOf('ĐIỂM\nTỰ CHẤM (đơn vị)') // => 'self'
  */
 export function columnKindOf(header: string): ColumnKind | undefined {
-  const name = canonical(header.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')).replace(/[:*.]+$/, '');
+  const name = canonical(header.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')).replace(/[\s:*.]+$/, '');
   return KIND_OF.get(name);
 }

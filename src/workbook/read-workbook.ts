@@ -1,7 +1,8 @@
 import { type CellObject, read, set_cptable, type WorkSheet } from 'xlsx';
 import * as codePages from 'xlsx/dist/cpexcel.full.mjs';
 import type { Cell, Grid, Merge } from '../grid/grid.ts';
-import { isWorkbookContainer } from './container.ts';
+import { containerOf } from './container.ts';
+import { isWholeZip } from './is-whole-zip.ts';
 
 // Without the tables, a .xls that was saved under an old Vietnamese code page comes out as question marks.
 set_cptable(codePages);
@@ -20,7 +21,9 @@ export type WorkbookRead =
  */
 export function readWorkbook(bytes: Uint8Array, file: string): WorkbookRead {
   // The library would also "read" HTML, CSV and plain text under any name, and guess their numbers.
-  if (!isWorkbookContainer(bytes)) return { ok: false, fault: 'not-a-workbook' };
+  const container = containerOf(bytes);
+  if (container === undefined) return { ok: false, fault: 'not-a-workbook' };
+  if (container === 'zip' && !isWholeZip(bytes)) return { ok: false, fault: 'damaged' };
   try {
     const book = read(bytes, {
       type: 'array',
@@ -35,10 +38,16 @@ export function readWorkbook(bytes: Uint8Array, file: string): WorkbookRead {
     const grids = book.SheetNames.map((sheet) => gridOf(book.Sheets[sheet]!, file, sheet));
     return grids.length > 0 ? { ok: true, grids } : { ok: false, fault: 'damaged' };
   } catch (error) {
-    const locked = error instanceof Error && /password|encrypt/i.test(error.message);
+    const locked = error instanceof Error && LOCKED.test(error.message);
     return { ok: false, fault: locked ? 'password' : 'damaged' };
   }
 }
+
+/**
+ * What the library says of a password: of .xls and .xlsx, of .ods, of a ZIP. Its other words on encryption ("ECMA-376
+ * Encrypted file missing …", "EncryptionInfo mismatch") speak of a container that is broken.
+ */
+const LOCKED = /^(?:File is password-protected|Unsupported ODS Encryption$|Unsupported ZIP encryption$)/;
 
 function gridOf(sheet: WorkSheet, file: string, name: string): Grid {
   const rows = (sheet['!data'] ?? []).map((row) => row?.map((cell) => cellOf(cell)));

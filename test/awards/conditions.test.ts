@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { judgeCondition } from '../../src/awards/rules/index.ts';
+import { judgeOf } from '../../src/awards/rules/index.ts';
 import { document, factsOf, registration } from '../rig/awards.ts';
 
 const basis = { vi: 'Kế hoạch', en: 'Plan' };
 const judge = (condition: object, book = {}, change = {}) =>
-  judgeCondition(
-    'so-b',
-    { ...condition, basis } as Parameters<typeof judgeCondition>[1],
-    factsOf(book, change),
-  );
+  judgeOf({ ...condition, basis } as Parameters<typeof judgeOf>[0], factsOf(book, change))('so-b');
 
 describe('ranked', () => {
   it.each`
@@ -35,6 +31,7 @@ describe('registered by 31/01', () => {
     ${{ registrations: [registration('so-a', '2023-01-15')] }}                                      | ${false} | ${''}           | ${[]}        | ${'somebody else is registered'}
     ${{ registrations: [registration('so-cu', '2023-01-15')] }}                                     | ${true}  | ${'2023-01-15'} | ${['so-cu']} | ${'a predecessor was registered before the merger, and is named'}
     ${{ registrations: [registration('so-cu', '2023-02-01')] }}                                     | ${false} | ${'2023-02-01'} | ${['so-cu']} | ${'a predecessor was late'}
+    ${{ registrations: [registration('so-cu', '2023-01-15'), registration('so-b', '2023-01-15')] }} | ${true}  | ${'2023-01-15'} | ${[]}        | ${'on one day: its own, in any order of rows'}
     ${{ registrations: [registration('so-b', '2023-02-01'), registration('so-cu', '2023-01-31')] }} | ${true}  | ${'2023-01-31'} | ${['so-cu']} | ${'the earliest of both counts'}
   `('$value → $met: $because', ({ registrations, met, value, detail }) => {
     const result = judge({ kind: 'registered', by: '2023-01-31' }, registrations);
@@ -55,17 +52,25 @@ const dossier = (...documents: ReturnType<typeof document>[]) => ({ documents })
 
 describe('dossier complete', () => {
   it.each`
-    book                                                                                              | met      | value  | detail                               | because
-    ${dossier(document('so-b', 'Tờ trình'), document('so-b', 'Bảng điểm tự chấm'))}                   | ${true}  | ${'2'} | ${[]}                                | ${'both are there'}
-    ${dossier(document('so-b', 'TỜ  TRÌNH'), document('so-b', 'Bảng điểm tự chấm'.normalize('NFD')))} | ${true}  | ${'2'} | ${[]}                                | ${'case, spaces and the form of Unicode do not matter'}
-    ${dossier(document('so-b', 'Tờ trình'))}                                                          | ${false} | ${'1'} | ${['Bảng điểm tự chấm']}             | ${'one is missing, and is named'}
-    ${dossier(document('so-b', 'Tờ trình'), document('so-b', 'Tờ trình'))}                            | ${false} | ${'1'} | ${['Bảng điểm tự chấm']}             | ${'one twice is still one'}
-    ${dossier(document('so-b', 'Tờ trình'), document('so-a', 'Bảng điểm tự chấm'))}                   | ${false} | ${'1'} | ${['Bảng điểm tự chấm']}             | ${'another unit’s document'}
-    ${dossier()}                                                                                      | ${false} | ${'0'} | ${['Tờ trình', 'Bảng điểm tự chấm']} | ${'no dossier'}
+    book                                                                                                     | met      | value  | detail                               | because
+    ${dossier(document('so-b', 'Tờ trình'), document('so-b', 'Bảng điểm tự chấm'))}                          | ${true}  | ${'2'} | ${[]}                                | ${'both are there'}
+    ${dossier(document('so-b', 'TỜ  TRÌNH'), document('so-b', 'Bảng điểm tự chấm'.normalize('NFD')))}        | ${true}  | ${'2'} | ${[]}                                | ${'case, spaces and the form of Unicode do not matter'}
+    ${dossier(document('so-b', 'Tờ trình'))}                                                                 | ${false} | ${'1'} | ${['Bảng điểm tự chấm']}             | ${'one is missing, and is named'}
+    ${dossier(document('so-b', 'Tờ trình'), document('so-b', 'Tờ trình'))}                                   | ${false} | ${'1'} | ${['Bảng điểm tự chấm']}             | ${'one twice is still one'}
+    ${dossier(document('so-b', 'Tờ trình'), document('so-a', 'Bảng điểm tự chấm'))}                          | ${false} | ${'1'} | ${['Bảng điểm tự chấm']}             | ${'another unit’s document'}
+    ${dossier()}                                                                                             | ${false} | ${'0'} | ${['Tờ trình', 'Bảng điểm tự chấm']} | ${'no dossier'}
+    ${dossier(document('so-b', 'Tờ trình'), document('so-b', 'Bảng điểm tự chấm'), document('so-b', 'Ảnh'))} | ${true}  | ${'2'} | ${[]}                                | ${'more than is required'}
   `('$value of 2 → $met: $because', ({ book, met, value, detail }) => {
     const result = judge({ kind: 'dossier-complete', documents: DOCUMENTS }, book);
     expect(result).toMatchObject({ met, value, threshold: '2', detail });
   });
+});
+
+it('a required document is known by either spelling of its name, and its cell is the receipt', () => {
+  const at = { file: '2023/awards.xlsx', sheet: 'x', row: 7, column: 1 };
+  const book = dossier(document('so-b', 'Ảnh'), document('so-b', 'Kế hoạch số hoá', { at }));
+  const documents = [{ id: 'so-hoa', name: { vi: 'Kế hoạch số hóa', en: 'Digitisation plan' } }];
+  expect(judge({ kind: 'dossier-complete', documents }, book)).toMatchObject({ met: true, at });
 });
 
 describe('dossier signed', () => {

@@ -34,8 +34,8 @@ describe('one award for a unit', () => {
     totals                      | decisions                                                                    | kind              | units       | tied                | contradicting | because
     ${CLEAR}                    | ${[]}                                                                        | ${'proposed'}     | ${['so-b']} | ${[]}               | ${[]}         | ${'the highest total, until a decision is recorded'}
     ${CLEAR}                    | ${[decision('tap-the', 'so-b')]}                                             | ${'decided'}      | ${['so-b']} | ${[]}               | ${[]}         | ${'a decision with number and date'}
-    ${CLEAR}                    | ${[decision('TẬP-THE', 'so-b')]}                                             | ${'proposed'}     | ${['so-b']} | ${[]}               | ${[]}         | ${'a decision on another award'}
-    ${CLEAR}                    | ${[decision('Tap-The', 'SO-B')]}                                             | ${'decided'}      | ${['so-b']} | ${[]}               | ${[]}         | ${'case does not matter'}
+    ${CLEAR}                    | ${[decision('ca-nhan', 'so-b')]}                                             | ${'proposed'}     | ${['so-b']} | ${[]}               | ${[]}         | ${'a decision on another award'}
+    ${CLEAR}                    | ${[decision('tap-the', 'SO-B')]}                                             | ${'decided'}      | ${['so-b']} | ${[]}               | ${[]}         | ${'case does not matter'}
     ${CLEAR}                    | ${[decision('tap-the', 'so-a')]}                                             | ${'proposed'}     | ${['so-b']} | ${[]}               | ${['so-a']}   | ${'a decision that contradicts the points is no award'}
     ${CLEAR}                    | ${[decision('tap-the', 'so-a', 'Hội đồng chọn')]}                            | ${'proposed'}     | ${['so-b']} | ${[]}               | ${['so-a']}   | ${'a basis does not lift a lower total over a higher'}
     ${TIE}                      | ${[]}                                                                        | ${'tied'}         | ${[]}       | ${['so-a', 'so-b']} | ${[]}         | ${'a tie is open: the order of rows never decides'}
@@ -139,6 +139,22 @@ describe('an award for an individual', () => {
   `('$kind $units: $because', ({ nominees, documents, kind, units, tied }) => {
     const outcome = outcomeOf(individualAward(), CLEAR, { nominees, documents });
     expect(outcome).toEqual({ kind, units, tied, contradicting: [] });
+  });
+
+  it('ties in votes, whatever the units have', () => {
+    const equal = [two[0]!, nominee('B', 'so-b', 7, BOTH)];
+    const { outcome } = decide(individualAward(), CLEAR, { nominees: equal, documents: reports });
+    expect(outcome).toEqual({ kind: 'tied', units: [], candidates: ['so-a', 'so-b'], merit: 7n });
+  });
+
+  it('knows a person by either spelling of a name', () => {
+    const nominees = [nominee('Trần Hoà', 'so-a', 7, BOTH)];
+    const book = {
+      nominees,
+      documents: [report('Trần Hòa', 'so-a')],
+      decisions: [decision('ca-nhan', 'Trần Hòa')],
+    };
+    expect(outcomeOf(individualAward(), CLEAR, book)).toMatchObject({ kind: 'decided', units: ['so-a'] });
   });
 
   it('needs an eligible unit', () => {

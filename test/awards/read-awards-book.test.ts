@@ -34,7 +34,7 @@ it('reads the clean book whole', () => {
   ]);
   expect(book.decisions).toMatchObject([
     {
-      kind: 'tap-the',
+      award: 'tap-the',
       recipient: 'so-a',
       number: '9/QĐ-UBND',
       day: '2023-12-18',
@@ -89,23 +89,41 @@ describe('a row that cannot be read whole is named and left out', () => {
   const sent = dateCell('2023-11-10');
 
   it.each`
-    change                                                            | findings                                                                                   | because
-    ${{ documents: [['so-b', 'Tờ trình', 'so-b', 'có ạ', sent]] }}    | ${['award-row-unreadable - D2']}                                                           | ${'signed or not?'}
-    ${{ documents: [['so-b', null, 'so-b', 'Có', sent]] }}            | ${['award-row-unreadable - B2']}                                                           | ${'which document?'}
-    ${{ documents: [['so-b', null, 'so-b', null, null]] }}            | ${['award-row-unreadable - B2', 'award-row-unreadable - D2', 'award-row-unreadable - E2']} | ${'every cell is named'}
-    ${{ registrations: [['so-x', sent]] }}                            | ${['unit-unknown - A2']}                                                                   | ${'a unit that nobody knows'}
-    ${{ registrations: [[null, sent]] }}                              | ${['award-row-unreadable - A2']}                                                           | ${'no unit'}
-    ${{ registrations: [['so-cu', sent]] }}                           | ${[]}                                                                                      | ${'a predecessor may have registered'}
-    ${{ registrations: [[null, null]] }}                              | ${[]}                                                                                      | ${'an empty row is nobody'}
-    ${{ nominees: [['A', 'so-b', 'chín']] }}                          | ${['award-row-unreadable - C2']}                                                           | ${'votes in words'}
-    ${{ nominees: [['A', 'so-b', 8.5]] }}                             | ${['award-row-unreadable - C2']}                                                           | ${'half a vote'}
-    ${{ nominees: [['A', 'so-b', null]] }}                            | ${['award-row-unreadable - C2']}                                                           | ${'no count is not zero votes'}
-    ${{ nominees: [['A', 'so-b', 0]] }}                               | ${[]}                                                                                      | ${'zero votes is a count'}
-    ${{ decisions: [['tap-the', 'so-a', null, sent, 'Tỉnh', null]] }} | ${['award-row-unreadable - C2']}                                                           | ${'a decision without a number is none'}
-    ${{ decisions: [['tap-the', 'so-a', '9', null, 'Tỉnh', null]] }}  | ${['award-row-unreadable - D2']}                                                           | ${'nor is one without a day'}
+    change                                                             | findings                                                                                   | because
+    ${{ documents: [['so-b', 'Tờ trình', 'so-b', 'có ạ', sent]] }}     | ${['award-row-unreadable - D2']}                                                           | ${'signed or not?'}
+    ${{ documents: [['so-b', null, 'so-b', 'Có', sent]] }}             | ${['award-row-unreadable - B2']}                                                           | ${'which document?'}
+    ${{ documents: [['so-b', null, 'so-b', null, null]] }}             | ${['award-row-unreadable - B2', 'award-row-unreadable - D2', 'award-row-unreadable - E2']} | ${'every cell is named'}
+    ${{ registrations: [['so-x', sent]] }}                             | ${['unit-unknown - A2']}                                                                   | ${'a unit that nobody knows'}
+    ${{ registrations: [[null, sent]] }}                               | ${['award-row-unreadable - A2']}                                                           | ${'no unit'}
+    ${{ registrations: [['so-cu', sent]] }}                            | ${[]}                                                                                      | ${'a predecessor may have registered'}
+    ${{ registrations: [[null, null]] }}                               | ${[]}                                                                                      | ${'an empty row is nobody'}
+    ${{ nominees: [['A', 'so-b', 'chín']] }}                           | ${['award-row-unreadable - C2']}                                                           | ${'votes in words'}
+    ${{ nominees: [['A', 'so-b', 8.5]] }}                              | ${['award-row-unreadable - C2']}                                                           | ${'half a vote'}
+    ${{ nominees: [['A', 'so-b', null]] }}                             | ${['award-row-unreadable - C2']}                                                           | ${'no count is not zero votes'}
+    ${{ nominees: [['A', 'so-b', 0]] }}                                | ${[]}                                                                                      | ${'zero votes is a count'}
+    ${{ decisions: [['tap-the', 'so-a', null, sent, 'Tỉnh', null]] }}  | ${['award-row-unreadable - C2']}                                                           | ${'a decision without a number is none'}
+    ${{ decisions: [['tap-the', 'so-a', '9', null, 'Tỉnh', null]] }}   | ${['award-row-unreadable - D2']}                                                           | ${'nor is one without a day'}
+    ${{ decisions: [['Tập thể', 'so-a', '9', sent, 'Tỉnh', null]] }}   | ${['award-row-unreadable - A2']}                                                           | ${'a kind that names no award of the year is not ignored'}
+    ${{ decisions: [[null, 'so-a', '9', sent, 'Tỉnh', null]] }}        | ${['award-row-unreadable - A2']}                                                           | ${'no kind at all'}
+    ${{ decisions: [[' TAP-THE ', 'so-a', '9', sent, 'Tỉnh', null]] }} | ${[]}                                                                                      | ${'case and spaces do not matter'}
   `('$because', ({ change, findings }) => {
     expect(read(change as Partial<AwardSheets>).findings.map(lineOf)).toEqual(findings);
   });
+});
+
+it('says which kinds of decision there are, and keeps the id of the award', () => {
+  const row = (kind: string): TestCell[] => [kind, 'so-a', '9', dateCell('2023-12-18'), 'Tỉnh', null];
+  const rules = {
+    ...framework,
+    awards: [framework.awards[0]!, { ...framework.awards[0]!, id: 'ca-nhan' }],
+  };
+  const decisions = [row('Tap-The'), row('tập thể')];
+  const sheets = awardSheets({ ...CLEAN_FOLDER.awards!, decisions });
+  const { book, findings } = readSheets(sheets, rules);
+  expect(book.decisions.map(({ award }) => award)).toEqual(['tap-the']);
+  expect(findings.map(({ facts }) => facts)).toEqual([
+    { column: 'Loại', raw: 'tập thể', expected: 'tap-the, ca-nhan' },
+  ]);
 });
 
 describe('sheets and columns', () => {

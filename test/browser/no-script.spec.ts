@@ -31,7 +31,9 @@ for (const { name, path } of pageTypes(dist)) {
     const dead = await controls.evaluateAll(
       (elements, selector) =>
         elements
-          .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches(selector))
+          .filter(
+            (element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches(selector),
+          )
           .map((element) => element.outerHTML),
       alive,
     );

@@ -51,6 +51,29 @@ describe('codes and weights', () => {
     ]);
   });
 
+  it('wants a maximum above 0: a value is a share of it', () => {
+    const nothing = FRAMEWORK_YAML.replace(/maxScore: "[\d.]+"/g, 'maxScore: "0"');
+    expect(findContradictions(frameworkOf(nothing))).toEqual([
+      {
+        path: 'declared.maxScore',
+        vi: 'điểm tối đa của bộ chỉ số phải lớn hơn 0',
+        en: 'the maximum of the framework must be above 0',
+      },
+    ]);
+  });
+
+  it.each`
+    weight  | faults                                                                                                    | because
+    ${'0'}  | ${[{ path: 'groups', vi: 'tổng trọng số phải lớn hơn 0', en: 'the weights must add up to more than 0' }]} | ${'weights of 0 alone are no scale either'}
+    ${'20'} | ${[]}                                                                                                     | ${'weights above 0'}
+  `('$weight: $because', ({ weight, faults }) => {
+    const weighted = FRAMEWORK_YAML.replace('rollUp: sum', 'rollUp: weighted').replace(
+      /( +)(- code: "\d"\n)/g,
+      `$1$2$1  weight: "${weight}"\n`,
+    );
+    expect(findContradictions(frameworkOf(weighted))).toEqual(faults);
+  });
+
   it('wants no weight when the roll-up is a sum', () => {
     const weighted = found('      - code: "2"\n', '      - code: "2"\n        weight: "10"\n');
     expect(weighted).toEqual([

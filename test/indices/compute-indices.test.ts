@@ -74,6 +74,69 @@ describe('components that do not apply', () => {
     expect(indicesOf(scores, policy)).toEqual({ mains, points, scored, notApplicable: 1 });
   });
 
+  // Main indices are worth 22.5, 20 and 17.5 of 60.
+  const na = 'not-applicable';
+  it.each`
+    scores                              | mains              | points      | gone         | nothing  | because
+    ${['8', '10', na, '4.5', '7']}      | ${[18, 0, 11.5]}   | ${44.25}    | ${[0, 1, 0]} | ${false} | ${'29.5 of the 40 that apply is 44.25 of 60'}
+    ${[na, na, '16', '4.5', '7']}       | ${[0, 16, 11.5]}   | ${44}       | ${[1, 0, 0]} | ${false} | ${'27.5 of 37.5'}
+    ${[na, na, '16', na, na]}           | ${[0, 16, 0]}      | ${48}       | ${[1, 0, 1]} | ${false} | ${'16 of 20: one main index is left'}
+    ${[na, '8', na, '4.5', '7']}        | ${[14.4, 0, 11.5]} | ${38.85}    | ${[0, 1, 0]} | ${false} | ${'8 of 12.5 is 14.4 of 22.5; 25.9 of 40'}
+    ${['10', '12.5', na, '7.5', '10']}  | ${[22.5, 0, 17.5]} | ${60}       | ${[0, 1, 0]} | ${false} | ${'everything that applies is the whole maximum'}
+    ${['0', '0', na, '0', '0']}         | ${[0, 0, 0]}       | ${0}        | ${[0, 1, 0]} | ${false} | ${'zero of what applies stays zero'}
+    ${['1', '0', '0', na, na]}          | ${[1, 0, 0]}       | ${1.411765} | ${[0, 0, 1]} | ${false} | ${'1 of 42.5 is 24/17, rounded for show only'}
+    ${['8', 'missing', na, '4.5', '7']} | ${[8, 0, 11.5]}    | ${29.25}    | ${[0, 1, 0]} | ${false} | ${'a missing score does apply: 19.5 of 40'}
+    ${[na, na, na, na, na]}             | ${[0, 0, 0]}       | ${0}        | ${[1, 1, 1]} | ${true}  | ${'nothing at all applies'}
+  `('drop a whole main index: $because', ({ scores, mains, points, gone, nothing }) => {
+    const framework = frameworkOf(FRAMEWORK_YAML.replace('notApplicable: unranked', 'notApplicable: drop'));
+    const indices = computeIndices(tableOf(framework, { 'so-a': scores }), framework, 'appraised');
+    expect([...indices.mainPoints].map((one) => one / 1e6)).toEqual(mains);
+    expect(indices.points[0]! / 1e6).toBe(points);
+    expect([...indices.mainDropped]).toEqual(gone);
+    expect([...indices.nothingApplies]).toEqual([nothing ? 1 : 0]);
+  });
+
+  it.each(['full-points', 'unranked'])('%s: no main index leaves the maximum', (policy) => {
+    const framework = frameworkOf(
+      FRAMEWORK_YAML.replace('notApplicable: unranked', `notApplicable: ${policy}`),
+    );
+    const table = tableOf(framework, { 'so-a': [na, na, na, na, na] });
+    const { mainDropped, nothingApplies } = computeIndices(table, framework, 'appraised');
+    expect([[...mainDropped], [...nothingApplies]]).toEqual([[0, 0, 0], [0]]);
+  });
+
+  it('a component that applies but is worth nothing keeps no main index', () => {
+    const framework = frameworkOf(
+      FRAMEWORK_YAML.replace('notApplicable: unranked', 'notApplicable: drop').replace(
+        '"1.1", maxScore: "10"',
+        '"1.1", maxScore: "0"',
+      ),
+    );
+    const table = tableOf(framework, { 'so-a': ['0', na, '16', '4.5', '7'] });
+    const { points, mainDropped } = computeIndices(table, framework, 'appraised');
+    // 27.5 of 37.5, scaled to the 50 that are left of 60.
+    expect(points[0]! / 1e6).toBe(36.666667);
+    expect([...mainDropped]).toEqual([1, 0, 0]);
+  });
+
+  it('do not depend on the scale: twice what applies is twice the total', () => {
+    const framework = frameworkOf(FRAMEWORK_YAML.replace('notApplicable: unranked', 'notApplicable: drop'));
+    const scores = fc.array(fc.integer({ min: 0, max: 3_000_000 }), { minLength: 5, maxLength: 5 });
+    fc.assert(
+      fc.property(scores, fc.subarray([0, 1, 2, 3, 4], { maxLength: 4 }), (points, gone) => {
+        const row = (factor: number) =>
+          points.map((one, c) => (gone.includes(c) ? na : String((factor * one) / 1e6)));
+        const { exact } = computeIndices(
+          tableOf(framework, { once: row(1), twice: row(2) }),
+          framework,
+          'appraised',
+        );
+        const [once, twice] = exact;
+        expect(twice!.numerator * once!.denominator).toBe(2n * once!.numerator * twice!.denominator);
+      }),
+    );
+  });
+
   it('rank by the exact share, not by its print', () => {
     const framework = frameworkOf(FRAMEWORK_YAML.replace('notApplicable: unranked', 'notApplicable: drop'));
     // 1 of 7.5 is 2.333333… of 17.5; the other unit has the rounded 2.333333 itself.
@@ -127,6 +190,20 @@ describe('weighted roll-up', () => {
   it('gives the published ranks 1 to 5', () => {
     expect(competitionRanks(rankKeys(exact)).map((place) => place?.rank)).toEqual([1, 2, 3, 4, 5]);
     expect(rows.map((row) => Number(row.rank))).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it.each`
+    weights                  | scores                                                    | points   | nothing  | because
+    ${['500', '300', '200']} | ${['0.8', '0.5', 'not-applicable']}                       | ${687.5} | ${false} | ${'550 of the 800 that apply is 687.5 of 1000'}
+    ${['500', '300', '200']} | ${['not-applicable', '0.5', '0.25']}                      | ${400}   | ${false} | ${'200 of 500'}
+    ${['500', '300', '200']} | ${['not-applicable', 'not-applicable', '1']}              | ${1000}  | ${false} | ${'all of the 200 that apply'}
+    ${['500', '300', '200']} | ${['not-applicable', 'not-applicable', 'not-applicable']} | ${0}     | ${true}  | ${'nothing applies'}
+    ${['600', '0', '400']}   | ${['not-applicable', '0.5', 'not-applicable']}            | ${0}     | ${true}  | ${'what is left weighs nothing'}
+  `('leaves out the weight of what does not apply: $because', ({ weights, scores, points, nothing }) => {
+    const rules: Framework = { ...weightedFramework(weights), notApplicable: 'drop' };
+    const indices = computeIndices(tableOf(rules, { a: scores }), rules, 'appraised');
+    expect(indices.points[0]! / 1e6).toBe(points);
+    expect(indices.nothingApplies[0]).toBe(nothing ? 1 : 0);
   });
 
   it('adds nothing for a main index that is worth nothing', () => {

@@ -68,6 +68,50 @@ describe('who is not ranked', () => {
     expect(places(computeChanged(change))).toEqual(expected);
   });
 
+  describe('"drop" of a whole main index', () => {
+    const rules = withRules('notApplicable: unranked', 'notApplicable: drop');
+    const withB = (scores: Record<string, string>) => ({
+      ...rules,
+      scores: { ...clean.scores, 'so-b.xlsx': formSheets('Sở Bình', { ...APPRAISED, ...scores }) },
+    });
+    const none = 'không áp dụng';
+
+    it('ranks by what applies, and leaves the main index without a rank and out of the median', () => {
+      const year = computeChanged(withB({ '2.1': none }));
+      expect(places(year)).toEqual([
+        ['so-a', 55.5, 1, null],
+        ['so-b', 44.25, 2, null],
+        ['ban-c', 41.5, 3, null],
+      ]);
+      const { value, mains } = year.dataset!.units[1]!;
+      // 29.5 of 40
+      expect(Number(value.numerator) / Number(value.denominator)).toBe(0.7375);
+      expect(mains[1]).toEqual({
+        code: '2',
+        applies: false,
+        points: 0,
+        self: 16_000_000,
+        appraised: null,
+        scored: 1,
+        rank: null,
+        tied: false,
+      });
+      expect(year.dataset!.units.map((unit) => unit.mains[1]!.rank)).toEqual([1, null, 1]);
+      expect(year.dataset!.median?.mains[1]).toBe(16_000_000);
+    });
+
+    it('has no rank where nothing at all applies', () => {
+      const all = { '1.1': none, '1.2': none, '2.1': none, '3.1': none, '3.10': none };
+      const year = computeChanged(withB(all));
+      expect(places(year)).toEqual([
+        ['so-a', 55.5, 1, null],
+        ['so-b', 0, null, 'not-applicable'],
+        ['ban-c', 41.5, 2, null],
+      ]);
+      expect(year.dataset!.units[1]).toMatchObject({ appraised: null, self: 48_000_000 });
+    });
+  });
+
   it('is not a candidate, even with the highest points', () => {
     const best = formSheets('Sở Bình', { '1.1': 10, '1.2': 12.5, '2.1': 20, '3.1': 7.5, '3.10': null });
     const year = computeChanged({ scores: { ...clean.scores, 'so-b.xlsx': best } });

@@ -59,12 +59,77 @@ describe('points from a stored number', () => {
   });
 });
 
+/** The definition: fifteen significant digits, written out, cut to six decimals and rounded half up. No shorter way. */
+function byDigits(value: number) {
+  const [mantissa = '', exponent = '0'] = Math.abs(value).toPrecision(15).split('e');
+  const [whole = '', fraction = ''] = mantissa.split('.');
+  // All digits as an integer of 10^-places.
+  const digits = BigInt(whole + fraction);
+  const places = fraction.length - Number(exponent);
+  const million = digits * 10n ** BigInt(Math.max(0, 6 - places));
+  const unit = 10n ** BigInt(Math.max(0, places - 6));
+  const points = Number((2n * million + unit) / (2n * unit));
+  return { ok: true, points: value < 0 && points > 0 ? -points : points, rounded: million % unit !== 0n };
+}
+
+describe('the short way for six decimals is the same as the digits', () => {
+  const near = fc
+    .tuple(fc.integer({ min: -1e12, max: 1e12 }), fc.integer({ min: -3, max: 3 }))
+    .map(([millionths, steps]) => {
+      const bits = new BigInt64Array(new Float64Array([millionths / 1e6]).buffer);
+      bits[0]! += BigInt(steps);
+      return new Float64Array(bits.buffer)[0]!;
+    })
+    .filter((value) => Math.abs(value) <= 1e6);
+
+  const any = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+  const fraction = fc
+    .tuple(fc.integer({ min: -1e6, max: 1e6 }), fc.integer({ min: 1, max: 1e6 }))
+    .map(([a, b]) => a / b);
+  // Below a millionth nothing is left but the rounding, which the table above holds.
+  const seen = (value: number) => value === 0 || Math.abs(value) >= 1e-6;
+
+  it.each`
+    kind                               | values
+    ${'decimals and their neighbours'} | ${near.filter(seen)}
+    ${'any number up to a million'}    | ${any.filter(seen)}
+    ${'numbers near zero'}             | ${fc.double({ min: -1e-4, max: 1e-4, noNaN: true }).filter(seen)}
+    ${'fractions'}                     | ${fraction}
+  `('points of $kind', ({ values }) => {
+    fc.assert(
+      fc.property(values as fc.Arbitrary<number>, (value) => {
+        expect(pointsOfNumber(value)).toStrictEqual(byDigits(value));
+      }),
+      { numRuns: 20_000, examples: [[0], [-0], [1e-6], [-1e-6], [5e-7], [1e6], [-1e6], [999_999.999999]] },
+    );
+  });
+
+  it.each`
+    kind                               | values
+    ${'decimals and their neighbours'} | ${near}
+    ${'any number up to a million'}    | ${any}
+    ${'fractions'}                     | ${fraction}
+  `('text of $kind', ({ values }) => {
+    const written = (values as fc.Arbitrary<number>).filter(
+      (value) => value === 0 || Math.abs(value) >= 1e-6,
+    );
+    fc.assert(
+      fc.property(written, (value) => {
+        expect(numberText(value)).toBe(String(Number(value.toPrecision(15))));
+      }),
+      { numRuns: 20_000, examples: [[0], [-0], [1e-6], [-1e-6], [1e6], [-1e6], [213.16000000000003]] },
+    );
+  });
+});
+
 describe('text of a stored number', () => {
   it.each`
     number                | text           | because
     ${213.16000000000003} | ${'213.16'}    | ${'fifteen digits, as Excel shows it'}
     ${1e-7}               | ${'0.0000001'} | ${'no exponent in a receipt'}
     ${44945}              | ${'44945'}     | ${'a whole number'}
+    ${-0}                 | ${'0'}         | ${'zero has no sign'}
+    ${1e-6}               | ${'0.000001'}  | ${'the smallest that is kept'}
     ${100}                | ${'100'}       | ${'zeros before the point stay'}
     ${1e30}               | ${'1e+30'}     | ${'too large for digits: but not another number'}
   `('$number → $text: $because', ({ number, text }) => {

@@ -5,10 +5,11 @@ import {
   EMPTY_AWARDS_BOOK,
   type Nominee,
 } from '../../src/awards/awards-book.ts';
+import { byUnit } from '../../src/awards/by-unit.ts';
 import { type AwardLedger, decideAwards } from '../../src/awards/decide-awards.ts';
 import type { EligibilityFacts } from '../../src/awards/eligibility.ts';
 import type { AwardRule } from '../../src/framework/framework.ts';
-import { canonical } from '../../src/text/canonical.ts';
+import { canonicalName } from '../../src/text/canonical-name.ts';
 import { frameworkOf, registryOf } from './rules.ts';
 
 export const AT = { file: '2023/awards.xlsx', sheet: 'x', row: 1, column: 0 };
@@ -37,12 +38,12 @@ export const nominee = (name: string, unit: string, votes: number, met: readonly
   name,
   unit,
   votes,
-  met: new Set(met.map(canonical)),
+  met: new Set(met.map(canonicalName)),
   at: AT,
 });
 
-export const decision = (kind: string, recipient: string, basis?: string): AwardDecision => ({
-  kind,
+export const decision = (award: string, recipient: string, basis?: string): AwardDecision => ({
+  award,
   recipient,
   number: '9/QĐ-UBND',
   day: '2023-12-18',
@@ -56,8 +57,10 @@ export function factsOf(
   book: Partial<AwardsBook> = {},
   change: Partial<EligibilityFacts> = {},
 ): EligibilityFacts {
+  const { registrations, documents } = { ...EMPTY_AWARDS_BOOK, ...book };
   return {
-    book: { ...EMPTY_AWARDS_BOOK, ...book },
+    registrations: byUnit(registrations),
+    documents: byUnit(documents),
     registry: REGISTRY,
     rankOf: () => 1,
     day: '2023-11-15',
@@ -88,6 +91,6 @@ export function decide(
 ): AwardLedger {
   const framework = { ...FRAMEWORK, awards: [rule] };
   const meritOf = (unit: string) => (totals[unit] === undefined ? undefined : BigInt(totals[unit]));
-  const facts = factsOf(book, { rankOf: (unit) => (totals[unit] === undefined ? undefined : 1) });
-  return decideAwards(framework, Object.keys(totals), meritOf, facts)[0]!;
+  const facts = factsOf({}, { rankOf: (unit) => (totals[unit] === undefined ? undefined : 1) });
+  return decideAwards(framework, Object.keys(totals), meritOf, { ...EMPTY_AWARDS_BOOK, ...book }, facts)[0]!;
 }

@@ -10,6 +10,7 @@ import { indexUnits } from '../../src/scores/resolve-unit.ts';
 import { scoreOf } from '../../src/scores/score-of.ts';
 import type { ScoreContext } from '../../src/scores/unit-sheet.ts';
 import { unitsOn } from '../../src/units/unit-history.ts';
+import type { UnitRegistry } from '../../src/units/unit-registry.ts';
 import { readWorkbook } from '../../src/workbook/read-workbook.ts';
 import { contextOf, frameworkOf, registryOf } from './rules.ts';
 import { type TestSheet, workbookBytes } from './workbooks.ts';
@@ -24,9 +25,12 @@ export function gridsOf(bytes: Uint8Array, file = '2023/scores/so-a.xlsx'): read
 /** Reads test sheets, by file name, through a real workbook into scores. */
 export function readSheets(
   files: Readonly<Record<string, readonly TestSheet[]>>,
-  { framework = frameworkOf(), ...change }: { framework?: Framework } & Partial<ScoreContext> = {},
+  {
+    framework = frameworkOf(),
+    registry = registryOf(),
+    ...change
+  }: { framework?: Framework; registry?: UnitRegistry } & Partial<ScoreContext> = {},
 ): ReadScores {
-  const registry = registryOf();
   const day = framework.deadlines.dossier;
   const units = unitsOn(registry, day).map(({ id }) => id);
   const grids = Object.entries(files).map(([name, sheets]) => {

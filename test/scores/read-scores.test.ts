@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { APPRAISED, formRows, matrixRows, SELF } from '../rig/forms.ts';
 import { lineOf, readSheets, scoresOf } from '../rig/read-sheets.ts';
-import { frameworkOf } from '../rig/rules.ts';
+import { frameworkOf, registryOf, UNITS_YAML } from '../rig/rules.ts';
 
 const framework = frameworkOf();
 const SHEET = 'Bảng điểm';
@@ -37,6 +37,33 @@ describe('who a form is of', () => {
     expect(read.findings.map(lineOf)).toEqual(findings);
     expect([...read.unitsWithSheet]).toEqual(units);
   });
+});
+
+it('a unit is known by either spelling of its name', () => {
+  const registry = UNITS_YAML.replace('vi: "Sở Bình"', 'vi: "Sở Văn hóa và Thể thao"');
+  for (const stated of ['Sở Văn hoá và Thể thao', 'SỞ VĂN HÓA VÀ THỂ THAO']) {
+    const read = readSheets({ 'so-b.xlsx': [form(stated)] }, { registry: registryOf(registry) });
+    expect(read.findings).toEqual([]);
+    expect([...read.unitsWithSheet]).toEqual(['so-b']);
+  }
+});
+
+it('a sheet name that was cut at 31 characters inside a syllable is still the unit’s', () => {
+  const name = 'Ban Quản lý khu kinh tế Bắc Hoàng';
+  expect(name.slice(0, 31).endsWith(' Hoà')).toBe(true);
+  const registry = registryOf(UNITS_YAML.replace('vi: "Ban Cần"', `vi: "${name}"`));
+  const rows = formRows(framework, '').map((row, r) => (r === 1 ? [] : row));
+  const read = readSheets({ 'bang.xlsx': [{ name: name.slice(0, 31), rows }] }, { registry });
+  expect([...read.unitsWithSheet]).toEqual(['ban-c']);
+});
+
+it('the counted column is missed once for each unit, at the first of its sheets', () => {
+  const self = { name: SHEET, rows: formRows(framework, 'Sở An', { self: SELF }) };
+  const final = { name: SHEET, rows: formRows(framework, 'Sở An', { final: APPRAISED }) };
+  const { findings } = readSheets({ 'a.xlsx': [self], 'b.xlsx': [final] });
+  expect(findings.map((one) => [lineOf(one), one.at.file])).toEqual([
+    ['column-missing so-a -', '2023/scores/a.xlsx'],
+  ]);
 });
 
 describe('several tables', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { quietly } from '../../scripts/data/quietly.ts';
 import type { Cell } from '../../src/grid/grid.ts';
 import { readWorkbook } from '../../src/workbook/read-workbook.ts';
-import { odsWithCells, passwordWorkbook } from '../rig/archives.ts';
+import { odsWithCells, passwordOds, passwordWorkbook, passwordXls, xlsWithRecord } from '../rig/archives.ts';
 import { gridsOf } from '../rig/read-sheets.ts';
 import {
   dateCell,
@@ -101,6 +101,11 @@ describe('sheets', () => {
 const text = (content: string) => new TextEncoder().encode(content);
 const whole = workbookBytes([{ name: 'x', rows: [['a', 1]] }]);
 
+it('an .xls with a record more is whole: what follows tests the record, not the rig', () => {
+  const calcCount = [0x0c, 0, 2, 0, 100, 0];
+  expect(gridsOf(xlsWithRecord(calcCount))[0]!.rows[0]?.[0]).toEqual({ kind: 'text', text: 'a' });
+});
+
 describe('what cannot be read is a fault, never a guess and never an exception', () => {
   it.each`
     bytes                                                                  | fault               | because
@@ -114,8 +119,34 @@ describe('what cannot be read is a fault, never a guess and never an exception',
     ${new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...new Uint8Array(600)])}    | ${'not-a-workbook'} | ${'half a signature: the library would read it as text'}
     ${workbookBytes([{ name: 'x', rows: [['a']] }], 'xls').slice(0, 1500)} | ${'damaged'}        | ${'only the beginning of an old workbook'}
     ${passwordWorkbook()}                                                  | ${'password'}       | ${'a password: the office must save it without one'}
+    ${passwordXls()}                                                       | ${'password'}       | ${'a password on an old .xls'}
+    ${passwordOds()}                                                       | ${'password'}       | ${'a password on an .ods'}
+    ${passwordWorkbook([])}                                                | ${'damaged'}        | ${'how it is encrypted is lost: a password would not open it'}
+    ${passwordWorkbook([9, 0, 9, 0, 64, 0, 0, 0])}                         | ${'damaged'}        | ${'a version of encryption that nobody has'}
+    ${passwordWorkbook([2, 0, 2, 0, 0, 0, 0, 0])}                          | ${'damaged'}        | ${'an encryption that contradicts itself'}
+    ${xlsWithRecord([0x0c, 0, 0xff, 0x7f])}                                | ${'damaged'}        | ${'a record of an .xls that is longer than the file'}
   `('$fault: $because', ({ bytes, fault }) => {
     expect(readWorkbook(bytes, 'a.xlsx')).toEqual({ ok: false, fault });
+  });
+
+  it('is a fault, and soon, whichever byte of the list of contents is wrong', () => {
+    // The list and its end are the last part of a ZIP; the library believes every number in them.
+    const start = new DataView(whole.buffer, whole.byteOffset).getUint32(whole.length - 6, true);
+    const slow: number[] = [];
+    for (let at = start; at < whole.length; at++) {
+      const bytes = whole.slice();
+      bytes[at]! ^= 0xff;
+      const begun = performance.now();
+      quietly(() => readWorkbook(bytes, 'a.xlsx'));
+      if (performance.now() - begun > 2000) slow.push(at);
+    }
+    expect(slow).toEqual([]);
+  });
+
+  it('is a fault, and soon, where only the first bytes arrived', () => {
+    const cuts = Array.from({ length: 400 }, (_, cut) => cut);
+    const read = cuts.filter((cut) => quietly(() => readWorkbook(whole.slice(0, cut), 'a.xlsx')).ok);
+    expect(read).toEqual([]);
   });
 
   it('is a fault wherever the file was cut', () => {

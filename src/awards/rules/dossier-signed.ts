@@ -1,15 +1,16 @@
 import type { ConditionJudge } from '../eligibility.ts';
-import { sentBy } from './required-documents.ts';
 
-/** Every document of the unit's dossier is digitally signed; a dossier that does not exist is not. */
-export const dossierSigned: ConditionJudge<'dossier-signed'> = (unit, _condition, facts) => {
-  const sent = sentBy(unit, facts);
-  const unsigned = sent.filter(({ signed }) => !signed);
-  return {
-    met: sent.length > 0 && unsigned.length === 0,
-    value: String(sent.length - unsigned.length),
-    threshold: String(sent.length),
-    detail: unsigned.map(({ name }) => name),
-    at: (unsigned[0] ?? sent[0])?.at,
+/** Every document of the unit's dossier, required or not, is digitally signed; a dossier that does not exist is not. */
+export const dossierSigned: ConditionJudge<'dossier-signed'> =
+  (_condition, { documents }) =>
+  (unit) => {
+    const sent = documents.get(unit) ?? [];
+    const unsigned = sent.filter(({ signed }) => !signed);
+    return {
+      met: sent.length > 0 && unsigned.length === 0,
+      value: String(sent.length - unsigned.length),
+      threshold: String(sent.length),
+      detail: unsigned.map(({ name }) => name),
+      at: (unsigned[0] ?? sent[0])?.at,
+    };
   };
-};

@@ -14,13 +14,12 @@ const JUDGES: { readonly [Kind in ConditionRule['kind']]: ConditionJudge<Kind> }
   'dossier-on-time': dossierOnTime,
 };
 
-/** Holds one condition against a unit. */
-export function judgeCondition(
-  unit: string,
+/** The judge of one condition of an award: holds the condition against one unit after the other. */
+export function judgeOf(
   condition: ConditionRule,
   facts: EligibilityFacts,
-): ConditionResult {
+): (unit: string) => ConditionResult {
   // Keyed by the condition's own kind, which TypeScript cannot see through the union.
-  const judge = JUDGES[condition.kind] as ConditionJudge<ConditionRule['kind']>;
-  return { kind: condition.kind, ...judge(unit, condition, facts) };
+  const judge = (JUDGES[condition.kind] as ConditionJudge<ConditionRule['kind']>)(condition, facts);
+  return (unit) => ({ kind: condition.kind, ...judge(unit) });
 }

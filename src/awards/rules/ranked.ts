@@ -1,13 +1,15 @@
 import type { ConditionJudge } from '../eligibility.ts';
 
 /** The unit has a rank: all counted scores are there, and it is in a ranked group. */
-export const ranked: ConditionJudge<'ranked'> = (unit, _condition, { rankOf }) => {
-  const rank = rankOf(unit);
-  return {
-    met: rank !== undefined,
-    value: rank === undefined ? '' : String(rank),
-    threshold: '',
-    detail: [],
-    at: undefined,
+export const ranked: ConditionJudge<'ranked'> =
+  (_condition, { rankOf }) =>
+  (unit) => {
+    const rank = rankOf(unit);
+    return {
+      met: rank !== undefined,
+      value: rank === undefined ? '' : String(rank),
+      threshold: '',
+      detail: [],
+      at: undefined,
+    };
   };
-};

@@ -1,11 +1,13 @@
 import { makeFinding } from '../../findings/make-finding.ts';
-import { scoreCellsOf } from './readings-of.ts';
+import { placeOfScore } from './score-cells-of.ts';
 import type { ScoreRule } from './score-rule.ts';
 
 /** A cell that holds something, but no points: it is named, and never becomes zero. @see docs/methodology.md §2.1 */
-export const scoreUnreadable: ScoreRule = (sheet, { year }) =>
-  scoreCellsOf(sheet).flatMap(({ line, column, reading, at }) => {
+export const scoreUnreadable: ScoreRule = (sheet, { year }, cells) =>
+  cells.flatMap((cell) => {
+    const { line, column, reading } = cell;
     if (reading.kind !== 'faulty') return [];
+    const at = placeOfScore(sheet, cell);
     const subject = { year, unit: sheet.unit };
     const component = line.component.code;
     const { raw, fault } = reading;

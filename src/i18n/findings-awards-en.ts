@@ -1,0 +1,45 @@
+import type { AwardTie } from '../findings/finding.ts';
+import type { LocalisedText } from '../text/localised.ts';
+import { figureOf } from './figure-of.ts';
+import type { AwardFindingCatalogue } from './finding-catalogue.ts';
+
+export const awardFindingsEn: AwardFindingCatalogue = {
+  'award-row-unreadable': ({ column, raw, expected }) => ({
+    message:
+      raw === ''
+        ? `The column “${column}” is empty.`
+        : `The column “${column}” says “${raw}”, which cannot be read.`,
+    hint: `Needed: ${expectedEn(expected)}.`,
+  }),
+  'award-sheet-missing': ({ name }) => ({
+    message: `The file has no sheet “${name}”, or that sheet lacks a column it must have.`,
+    hint: 'Keep the sheet names and header rows of the awards.xlsx template.',
+  }),
+  'award-tie-open': ({ award, units, tie }) => ({
+    message: `${award.en}: ${equalsEn(units, tie)} at the cut, and no decision with its basis is recorded.`,
+    hint: 'Record the council’s decision and its basis (“Căn cứ chọn”) in the sheet “Quyết định”. The order of rows never decides.',
+  }),
+  'award-decision-differs': ({ award, decided, candidates }) => ({
+    message: `${award.en}: the decision names ${decided.en}, but by points and conditions ${candidates.length > 0 ? `the candidate is ${candidates.map(({ en }) => en).join(', ')}` : 'there is no candidate'}.`,
+    hint: 'Look at the decision, the dossiers and the scores again.',
+  }),
+  'award-decision-missing': ({ award }) => ({
+    message: `${award.en}: the year is official, but the number and date of the award decision are not recorded.`,
+    hint: 'Record the decision in the sheet “Quyết định” of awards.xlsx; until then the pages only speak of a proposal.',
+  }),
+};
+
+/** Individuals are counted, and named by their units alone. */
+function equalsEn(units: readonly LocalisedText[], tie: AwardTie): string {
+  const names = [...new Set(units.map(({ en }) => en))].join(', ');
+  if (tie.by === 'total') return `${names} are equal (${figureOf('en', tie.total)} points)`;
+  return `${units.length} individuals of ${names} are equal (${tie.votes} votes)`;
+}
+
+function expectedEn(expected: string): string {
+  if (expected === '') return 'no row at all, because the rules of the year have no award';
+  if (expected === 'text') return 'something written';
+  if (expected === 'date') return 'a date, such as 15/11/2023 or 15/11/2023 16:30';
+  if (expected === 'count') return 'a whole number, 0 or more';
+  return expected;
+}
