@@ -84,8 +84,17 @@ export interface UnitYear {
   readonly self: Points | null;
   readonly appraised: Points | null;
   readonly mains: readonly MainYear[];
+  /** Sums of the main indices of each group, in the order of the framework. */
+  readonly groups: readonly GroupYear[];
   /** Against the year before: null where there is none, or where the trend breaks. */
   readonly change: UnitChange | null;
+}
+
+export interface GroupYear {
+  readonly code: string;
+  readonly points: Points;
+  readonly self: Points | null;
+  readonly appraised: Points | null;
 }
 
 export interface MainYear {

@@ -133,27 +133,28 @@ const INDICES: PublishedTable = {
   ],
   *rows({ year, units, framework }) {
     for (const unit of units) {
-      let m = 0;
-      for (const group of framework.groups) {
-        let sum = 0;
+      for (const [g, group] of framework.groups.entries()) {
         let max = 0;
         for (const main of group.mainIndices) {
-          const result = unit.mains[m++]!;
           const mainMax = maxOfMain(main);
-          sum += result.points;
           max += mainMax;
-          yield [
-            year,
-            unit.id,
-            main.code,
-            'main-index',
-            pointsText(result.points),
-            pointsText(mainMax),
-            share(result.points, mainMax),
-            result.rank,
-          ];
+          const { points, applies, rank } = unit.mains.find(({ code }) => code === main.code)!;
+          const shown = applies
+            ? [pointsText(points), pointsText(mainMax), share(points, mainMax)]
+            : [null, pointsText(mainMax), null];
+          yield [year, unit.id, main.code, 'main-index', ...shown, rank];
         }
-        yield [year, unit.id, group.code, 'group', pointsText(sum), pointsText(max), share(sum, max), null];
+        const { points } = unit.groups[g]!;
+        yield [
+          year,
+          unit.id,
+          group.code,
+          'group',
+          pointsText(points),
+          pointsText(max),
+          share(points, max),
+          null,
+        ];
       }
     }
   },

@@ -17,6 +17,8 @@ export function findContradictions(framework: Framework): Contradiction[] {
     ...repeatedCodes(framework),
     ...weightFaults(framework),
     ...emptyScale(framework),
+    ...bonusFaults(framework),
+    ...deadlineFaults(framework),
   ];
 }
 
@@ -120,4 +122,38 @@ function emptyScale(framework: Framework): Contradiction[] {
     });
   }
   return found;
+}
+
+function bonusFaults({ bonus }: Framework): Contradiction[] {
+  return (bonus?.tiers ?? []).flatMap(({ points }, t) =>
+    points <= bonus!.maxScore
+      ? []
+      : [
+          {
+            path: `bonus.tiers[${t}].points`,
+            vi: `${pointsText(points)} điểm, vượt điểm thưởng tối đa ${pointsText(bonus!.maxScore)}`,
+            en: `${pointsText(points)} points, above the largest bonus of ${pointsText(bonus!.maxScore)}`,
+          },
+        ],
+  );
+}
+
+/** The deadlines that the pages print and those that the awards are judged by are the same days. */
+function deadlineFaults({ awards, deadlines }: Framework): Contradiction[] {
+  const printed = { registered: deadlines.registration, 'dossier-on-time': deadlines.dossier } as const;
+  return awards.flatMap(({ conditions }, a) =>
+    conditions.flatMap((condition, c) => {
+      if (condition.kind !== 'registered' && condition.kind !== 'dossier-on-time') return [];
+      const day = printed[condition.kind];
+      if (condition.by === day) return [];
+      const path = `awards[${a}].conditions[${c}].by`;
+      return [
+        {
+          path,
+          vi: `${condition.by} khác với deadlines (${day})`,
+          en: `${condition.by} differs from deadlines (${day})`,
+        },
+      ];
+    }),
+  );
 }

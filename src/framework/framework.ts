@@ -9,6 +9,7 @@ const PointsText = z
     error: 'điểm phải đặt trong dấu ngoặc kép, ví dụ "12.5" / points are quoted text, such as "12.5"',
   })
   .refine((text) => parsePoints(text).ok, { error: 'không phải số điểm / not a number of points' })
+  .refine((text) => !text.trim().startsWith('-'), { error: 'điểm không được âm / points cannot be negative' })
   .transform(exactPoints);
 
 /** Codes are text: unquoted 6.10 in YAML is the number 6.1, and is refused. */

@@ -93,6 +93,7 @@ export const pagesEn: typeof pagesVi = {
     dropped: (code: string, max: string) => `component ${code} dropped (${max} points)`,
     maxChanged: (code: string, before: string, after: string) =>
       `maximum of component ${code} from ${before} to ${after}`,
+    computation: 'the way of adding up, a weight or the bonus',
     mergers: 'Units reorganised',
     rounds: (year: number) => `Progress within ${year}`,
     roundsHint:

@@ -91,6 +91,7 @@ export const pagesVi = {
     dropped: (code: string, max: string) => `bỏ chỉ số ${code} (${max} điểm)`,
     maxChanged: (code: string, before: string, after: string) =>
       `chỉ số ${code} từ ${before} thành ${after} điểm tối đa`,
+    computation: 'cách cộng điểm, trọng số hoặc điểm thưởng',
     mergers: 'Sắp xếp đơn vị',
     rounds: (year: number) => `Tiến độ trong năm ${year}`,
     roundsHint:

@@ -27,7 +27,7 @@ export const rulesEn: typeof rulesVi = {
     'An empty cell in the column that counts is a missing score: no other column stands in for it, and it is not zero.',
   notApplicable: {
     'full-points': 'A component that does not apply to a unit gets its maximum.',
-    drop: 'A component that does not apply to a unit leaves the maximum; the main index is scaled accordingly.',
+    drop: 'A component that does not apply to a unit leaves the maximum; the main index is scaled accordingly. A main index that does not apply at all leaves the total, which is scaled too.',
     unranked: 'A unit to which a component does not apply is not ranked.',
   },
   bonus: 'Bonus',

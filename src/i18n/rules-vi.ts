@@ -25,7 +25,7 @@ export const rulesVi = {
   countedRule: 'Ô trống ở cột được tính là chưa có điểm: không lấy cột khác thay thế và không coi là 0.',
   notApplicable: {
     'full-points': 'Chỉ số không áp dụng cho đơn vị được tính điểm tối đa.',
-    drop: 'Chỉ số không áp dụng cho đơn vị được loại khỏi điểm tối đa; điểm chỉ số chính được quy đổi tương ứng.',
+    drop: 'Chỉ số không áp dụng cho đơn vị được loại khỏi điểm tối đa; điểm chỉ số chính được quy đổi tương ứng. Chỉ số chính không áp dụng toàn bộ thì loại khỏi tổng điểm tối đa, tổng điểm quy đổi tương ứng.',
     unranked: 'Đơn vị có chỉ số không áp dụng thì không xếp hạng.',
   },
   bonus: 'Điểm thưởng',

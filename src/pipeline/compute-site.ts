@@ -52,7 +52,11 @@ function withChanges(
     if (old === undefined || eventsBetween(registry, unit.id, dayOf(earlier), dayOf(dataset)).length > 0)
       return null;
     const ranks = old.rank !== null && unit.rank !== null ? old.rank - unit.rank : null;
-    return { year: earlier.year, ranks, total: ruleChanges.length === 0 ? unit.total - old.total : null };
+    return {
+      year: earlier.year,
+      ranks,
+      total: ruleChanges.length === 0 && ranks !== null ? unit.total - old.total : null,
+    };
   };
   const units = dataset.units.map((unit) => ({ ...unit, change: changeOf(unit) }));
   return { ...dataset, ruleChanges, units };

@@ -22,7 +22,7 @@ import { rankUnits } from './rank-units.ts';
 import { readAwards } from './read-awards.ts';
 import { readRounds } from './read-rounds.ts';
 import { readSettingsOf } from './read-settings-of.ts';
-import { missingSheets, readableFiles } from './source-findings.ts';
+import { missingSheets, readableFiles, strangeGroups } from './source-findings.ts';
 import { unitYears } from './unit-years.ts';
 import type { YearInput } from './year-input.ts';
 
@@ -99,6 +99,7 @@ function computeDataset(
   const units = unitYears({ registered, day, framework, columns, counted, ranking, table: scores.table });
   findings.push(
     ...scores.findings,
+    ...strangeGroups(framework, registry, input),
     ...missingSheets(registered, scores.unitsWithSheet, framework, settings, input),
     ...bonusFindings(scores.bonuses, framework, recognised.byUnit, awards.present),
     ...awards.findings,

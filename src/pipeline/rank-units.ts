@@ -54,7 +54,8 @@ export function rankUnits(
     const exact = units.map((_, u): Ratio | undefined => {
       const at = u * mains.length + m;
       const complete = indices.mainScored[at] === main.components.length;
-      const applies = unranked[u] !== 'not-applicable' && indices.mainDropped[at] === 0;
+      const barred = framework.notApplicable === 'unranked' && indices.notApplicable[u]! > 0;
+      const applies = !barred && indices.nothingApplies[u] === 0 && indices.mainDropped[at] === 0;
       return complete && applies && groupOf[u] !== null ? indices.mainExact[at] : undefined;
     });
     return ranksByGroup(rankKeys(exact), groupOf);

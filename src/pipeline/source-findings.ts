@@ -3,7 +3,7 @@ import { makeFinding, placeOfFile } from '../findings/make-finding.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { YearSettings } from '../framework/year-file.ts';
 import type { GridFile } from '../scores/read-scores.ts';
-import type { RegisteredUnit } from '../units/unit-registry.ts';
+import type { RegisteredUnit, UnitRegistry } from '../units/unit-registry.ts';
 import type { InputWorkbook, YearInput } from './year-input.ts';
 
 /** Workbooks that could be read, and a finding for each that could not: one bad file never hides the others. */
@@ -38,4 +38,26 @@ export function missingSheets(
     .map(({ id }) =>
       makeFinding('sheet-missing', { year, unit: id }, at, { deadline, due: asOf > deadline }),
     );
+}
+
+/** A ranked group that names a group of units which the registry does not have: its units would silently be unranked. */
+export function strangeGroups(
+  { year, rankedGroups }: Framework,
+  { groups }: UnitRegistry,
+  { framework }: YearInput,
+): Finding[] {
+  const known = new Set(groups.map(({ code }) => code));
+  return rankedGroups.flatMap(({ unitGroups }, g) =>
+    unitGroups
+      .filter((code) => !known.has(code))
+      .map((code) => {
+        const problem = {
+          vi: `không có nhóm đơn vị "${code}" trong units.yaml`,
+          en: `units.yaml has no unit group "${code}"`,
+        };
+        const path = `rankedGroups[${g}].unitGroups`;
+        const file = framework?.file ?? `${year}/framework.yaml`;
+        return makeFinding('config-invalid', { year, unit: null }, placeOfFile(file), { path, problem });
+      }),
+  );
 }

@@ -1,4 +1,4 @@
-import type { MainYear, UnitYear } from '../dataset/site.ts';
+import type { GroupYear, MainYear, UnitYear } from '../dataset/site.ts';
 import { mainIndicesOf, maxOfFramework } from '../framework/flatten.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { Indices } from '../indices/compute-indices.ts';
@@ -41,6 +41,23 @@ export function unitYears({
   return registered.map((unit, u): UnitYear => {
     const place = ranking.units.get(unit.id)!;
     const points = indices.points[u]!;
+    const results = mains.map((main, m): MainYear => {
+      const at = u * mains.length + m;
+      const pointsIn = (column: ScoreColumn) => {
+        const { mainScored, mainDropped, mainPoints } = columns[column];
+        return mainScored[at] === main.components.length && mainDropped[at] === 0 ? mainPoints[at]! : null;
+      };
+      return {
+        code: main.code,
+        applies: indices.mainDropped[at] === 0,
+        points: indices.mainPoints[at]!,
+        self: pointsIn('self'),
+        appraised: pointsIn('appraised'),
+        scored: indices.mainScored[at]!,
+        rank: place.mainRanks[m]?.rank ?? null,
+        tied: place.mainRanks[m]?.tied ?? false,
+      };
+    });
     return {
       id: unit.id,
       name: nameOn(unit, day),
@@ -67,24 +84,28 @@ export function unitYears({
       unranked: place.unranked,
       self: whole('self', u),
       appraised: whole('appraised', u),
-      mains: mains.map((main, m): MainYear => {
-        const at = u * mains.length + m;
-        const pointsIn = (column: ScoreColumn) => {
-          const { mainScored, mainDropped, mainPoints } = columns[column];
-          return mainScored[at] === main.components.length && mainDropped[at] === 0 ? mainPoints[at]! : null;
-        };
-        return {
-          code: main.code,
-          applies: indices.mainDropped[at] === 0,
-          points: indices.mainPoints[at]!,
-          self: pointsIn('self'),
-          appraised: pointsIn('appraised'),
-          scored: indices.mainScored[at]!,
-          rank: place.mainRanks[m]?.rank ?? null,
-          tied: place.mainRanks[m]?.tied ?? false,
-        };
-      }),
+      mains: results,
+      groups: groupYears(framework, results),
       change: null,
+    };
+  });
+}
+
+/** Sums of each group's main indices; null where one of them is. */
+function groupYears({ groups }: Framework, results: readonly MainYear[]): GroupYear[] {
+  const byCode = new Map(results.map((result) => [result.code, result]));
+  return groups.map(({ code, mainIndices }) => {
+    const own = mainIndices.map((main) => byCode.get(main.code)!);
+    const sum = (of: (result: MainYear) => Points | null): Points | null =>
+      own.reduce<Points | null>((total, result) => {
+        const points = of(result);
+        return total === null || points === null ? null : total + points;
+      }, 0);
+    return {
+      code,
+      points: own.reduce((total, { points }) => total + points, 0),
+      self: sum(({ self }) => self),
+      appraised: sum(({ appraised }) => appraised),
     };
   });
 }

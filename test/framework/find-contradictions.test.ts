@@ -52,7 +52,7 @@ describe('codes and weights', () => {
   });
 
   it('wants a maximum above 0: a value is a share of it', () => {
-    const nothing = FRAMEWORK_YAML.replace(/maxScore: "[\d.]+"/g, 'maxScore: "0"');
+    const nothing = FRAMEWORK_YAML.replace(/(maxScore|points): "[\d.]+"/g, '$1: "0"');
     expect(findContradictions(frameworkOf(nothing))).toEqual([
       {
         path: 'declared.maxScore',
@@ -83,5 +83,18 @@ describe('codes and weights', () => {
         en: 'a weight is needed when rollUp is "weighted", and only then',
       },
     ]);
+  });
+});
+
+describe('bonus and deadlines', () => {
+  it.each`
+    from                                    | to                                      | path                            | because
+    ${'atLeast: 2, points: "30"'}           | ${'atLeast: 2, points: "31"'}           | ${'bonus.tiers[1].points'}      | ${'a tier above the largest bonus'}
+    ${'kind: registered, by: "2023-01-31"'} | ${'kind: registered, by: "2023-02-28"'} | ${'awards[0].conditions[1].by'} | ${'pages would print another day than is judged'}
+    ${'on-time, by: "2023-11-15"'}          | ${'on-time, by: "2023-11-30"'}          | ${'awards[0].conditions[4].by'} | ${'pages would print another day than is judged'}
+  `('$path: $because', ({ from, to, path }) => {
+    const changed = FRAMEWORK_YAML.replace(from, to);
+    expect(changed).not.toBe(FRAMEWORK_YAML);
+    expect(findContradictions(frameworkOf(changed)).map((fault) => fault.path)).toEqual([path]);
   });
 });

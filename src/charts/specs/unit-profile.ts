@@ -18,7 +18,7 @@ export function unitProfile(dataset: YearDataset, unit: UnitYear, lang: Lang): C
       result: unit.mains[m]!,
       m,
     }))
-    .filter(({ max }) => max > 0);
+    .filter(({ max, result }) => max > 0 && result.applies);
   const whole = mains.filter(
     ({ m, result }) => result.scored === mainIndicesOf(dataset.framework)[m]!.components.length,
   );

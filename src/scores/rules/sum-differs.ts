@@ -14,10 +14,15 @@ export const sumDiffers: ScoreRule = (sheet, context) =>
     sum.column === 'max' ? maxFinding(sheet, sum, context) : scoreFinding(sheet, sum, sum.column, context),
   );
 
-function maxFinding(sheet: UnitSheet, sum: StatedSum, { year, components }: ScoreContext): Finding[] {
+function maxFinding(
+  sheet: UnitSheet,
+  sum: StatedSum,
+  { year, components, framework }: ScoreContext,
+): Finding[] {
+  const bonus = sum.level === 'total-with-bonus' ? (framework.bonus?.maxScore ?? 0) : 0;
   const computed = components
     .filter((component) => belongs(component, sum))
-    .reduce((total, { maxScore }) => total + maxScore, 0);
+    .reduce((total, { maxScore }) => total + maxScore, bonus);
   return compare(sheet, sum, year, computed, undefined);
 }
 
@@ -25,11 +30,14 @@ function scoreFinding(
   sheet: UnitSheet,
   sum: StatedSum,
   column: ScoreColumn,
-  { year }: ScoreContext,
+  { year, framework }: ScoreContext,
 ): Finding[] {
+  // With weights, or where something does not apply, a plain sum need not be what the sheet means by its total.
+  if (framework.rollUp === 'weighted' && sum.level !== 'main-index') return [];
   const readings = firstLines(sheet)
     .filter(({ component }) => belongs(component, sum))
     .map(({ scores }) => scores[column]);
+  if (readings.some((reading) => reading?.kind === 'not-applicable')) return [];
   // A sum over a cell that could not be read cannot be judged; that cell has its own finding.
   if (readings.some((reading) => reading?.kind === 'faulty')) return [];
   const scored = readings.filter((reading) => reading?.kind === 'scored');
