@@ -3,11 +3,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InputText, InputWorkbook, YearInput } from '../../src/pipeline/year-input.ts';
 import { compareText } from '../../src/text/compare-text.ts';
-import { readWorkbook } from '../../src/workbook/read-workbook.ts';
+import { readSource } from '../../src/workbook/read-source.ts';
 import { quietly } from './quietly.ts';
 
-/** Formats that a score sheet may come in. */
-const WORKBOOK = /\.(?:xlsx|xlsm|xls|ods)$/i;
 /** What office programs and file managers leave behind, and notes for people: never score sheets. */
 const LEFTOVER = /^(?:~\$|\.~lock|\.|Thumbs\.db$|desktop\.ini$|README)/i;
 
@@ -54,9 +52,7 @@ export function textOf(data: string, file: string): InputText | undefined {
 function workbookOf(data: string, file: string, onFile: OnFile): InputWorkbook {
   onFile(file);
   const bytes = readFileSync(join(data, file));
-  if (!WORKBOOK.test(file))
-    return { file, sha256: sha256(bytes), read: { ok: false, fault: 'unknown-format' } };
-  return { file, sha256: sha256(bytes), read: quietly(() => readWorkbook(bytes, file)) };
+  return { file, sha256: sha256(bytes), read: quietly(() => readSource(bytes, file)) };
 }
 
 /** Files of a folder in the same order on every machine; names are NFC, as the registry's ids are. */

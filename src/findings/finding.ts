@@ -21,7 +21,7 @@ export interface FindingFacts {
   // Files and tables
   'config-invalid': { path: string; problem: LocalisedText };
   'file-missing': { what: string };
-  'file-unreadable': { reason: 'not-a-workbook' | 'password' | 'unknown-format' | 'damaged' };
+  'file-unreadable': { reason: 'not-a-workbook' | 'password' | 'unknown-format' | 'damaged' | 'not-utf-8' };
   'table-not-found': object;
   'column-missing': { column: 'max' | ScoreColumn };
   'year-differs': { stated: number };

@@ -29,6 +29,7 @@ const files = {
   'not-a-workbook': 'its content is no spreadsheet',
   password: 'it is protected by a password',
   'unknown-format': 'its format is not supported',
+  'not-utf-8': 'the CSV file is not in UTF-8',
   damaged: 'it is damaged or incomplete',
 } as const;
 

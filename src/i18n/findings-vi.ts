@@ -29,6 +29,7 @@ const files = {
   'not-a-workbook': 'nội dung không phải tệp bảng tính',
   password: 'tệp được đặt mật khẩu',
   'unknown-format': 'định dạng không được hỗ trợ',
+  'not-utf-8': 'tệp CSV không ở bảng mã UTF-8',
   damaged: 'tệp bị hỏng hoặc thiếu phần',
 } as const;
 

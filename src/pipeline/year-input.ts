@@ -4,7 +4,7 @@ import type { WorkbookRead } from '../workbook/read-workbook.ts';
 export interface InputWorkbook {
   readonly file: string;
   readonly sha256: string;
-  readonly read: WorkbookRead | { readonly ok: false; readonly fault: 'unknown-format' };
+  readonly read: WorkbookRead;
 }
 
 export interface InputText {

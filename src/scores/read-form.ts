@@ -5,7 +5,7 @@ import { cellAt, cellText } from '../grid/cell-text.ts';
 import { pointsText } from '../points/format-points.ts';
 import { SCORE_COLUMNS, type ScoreColumn } from '../points/score-column.ts';
 import { columnKindOf } from '../sheet/header-names.ts';
-import type { FormTable } from '../sheet/located-table.ts';
+import type { FormTable, LongTable } from '../sheet/located-table.ts';
 import { canonical } from '../text/canonical.ts';
 import { canonicalName } from '../text/canonical-name.ts';
 import { readScoreCell } from './read-score-cell.ts';
@@ -27,13 +27,18 @@ type RowMeaning =
   | { readonly kind: 'number-code'; readonly raw: string }
   | { readonly kind: 'other' };
 
-/** Reads a form: one unit, a row for each component. Findings are those of its codes and maxima; scores are judged by the rules. */
+/**
+ * Reads the rows of one unit, a row for each component. Findings are those of its codes and maxima; scores are judged by
+ * the rules.
+ * @param rows a form's rows are all below its head; of a long table, those of the unit
+ */
 export function readForm(
-  table: FormTable,
+  table: FormTable | LongTable,
   unit: string,
   context: ScoreContext,
+  rows: readonly number[],
 ): { sheet: UnitSheet; findings: Finding[] } {
-  const { grid, columns, headerRow } = table;
+  const { grid, columns, shape } = table;
   const scoreColumns = SCORE_COLUMNS.filter((column) => columns.has(column));
   const meaningOf = rowMeanings(table, context);
   const subject: Subject = { year: context.year, unit };
@@ -46,7 +51,7 @@ export function readForm(
     const column = columns.get(kind)!;
     return { ...readScoreCell(cellAt(grid, row, column)), row, column };
   };
-  for (let row = headerRow + 1; row < grid.rows.length; row++) {
+  for (const row of rows) {
     const meaning = meaningOf(row);
     const codeAt = placeOfCell(grid, row, codeColumn);
     if (meaning.kind === 'component') {
@@ -67,11 +72,11 @@ export function readForm(
       findings.push(makeFinding('code-not-text', subject, codeAt, { raw: meaning.raw, suggestion }));
     }
   }
-  return { sheet: { unit, shape: 'form', grid, columns: scoreColumns, lines, sums, bonuses }, findings };
+  return { sheet: { unit, shape, grid, columns: scoreColumns, lines, sums, bonuses }, findings };
 }
 
 function rowMeanings(
-  { grid, columns }: FormTable,
+  { grid, columns }: FormTable | LongTable,
   { framework, components }: ScoreContext,
 ): (row: number) => RowMeaning {
   const byCode = new Map(components.map((component) => [component.code, component]));
@@ -112,7 +117,7 @@ function meaningOfName(grid: FormTable['grid'], row: number, column: number | un
 function maxFindings(
   reading: PlacedReading,
   component: FlatComponent,
-  table: FormTable,
+  table: FormTable | LongTable,
   subject: Subject,
 ): Finding[] {
   if (reading.kind === 'missing') return [];

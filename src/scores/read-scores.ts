@@ -3,10 +3,11 @@ import { makeFinding, placeOfCell, placeOfFile, placeOfSheet } from '../findings
 import type { Grid } from '../grid/grid.ts';
 import { SCORE_COLUMNS, type ScoreColumn } from '../points/score-column.ts';
 import { locateTable } from '../sheet/locate-table.ts';
-import type { LocatedTable, MatrixTable } from '../sheet/located-table.ts';
+import type { FormTable, LocatedTable, MatrixTable } from '../sheet/located-table.ts';
 import { readForm } from './read-form.ts';
+import { readLong, rowsBelow } from './read-long.ts';
 import { readMatrixHead, readMatrixRow, unitRowsOf } from './read-matrix.ts';
-import { resolveFormUnit, resolveMatrixUnit, type UnitIndex } from './resolve-unit.ts';
+import { resolveFormUnit, resolveRowUnit, type UnitIndex } from './resolve-unit.ts';
 import { judgeSheet } from './rules/index.ts';
 import { emptyScoreTable, type ScoreTable } from './score-table.ts';
 import type { ScoreContext, StatedBonus, UnitSheet } from './unit-sheet.ts';
@@ -50,8 +51,7 @@ export function readScores(
     else findings.push(...lostTables(grids, tables, context.year));
     for (const located of tables) {
       findings.push(...yearFindings(located, context.year));
-      const read =
-        located.shape === 'form' ? formSheet(located, index, context) : matrixSheets(located, index, context);
+      const read = sheetsOf(located, index, context);
       findings.push(...read.findings);
       sheets.push(...read.sheets);
     }
@@ -93,14 +93,15 @@ interface SheetsRead {
   readonly findings: readonly Finding[];
 }
 
-function formSheet(
-  table: Extract<LocatedTable, { shape: 'form' }>,
-  index: UnitIndex,
-  context: ScoreContext,
-): SheetsRead {
+function sheetsOf(table: LocatedTable, index: UnitIndex, context: ScoreContext): SheetsRead {
+  if (table.shape === 'form') return formSheet(table, index, context);
+  return table.shape === 'long' ? readLong(table, index, context) : matrixSheets(table, index, context);
+}
+
+function formSheet(table: FormTable, index: UnitIndex, context: ScoreContext): SheetsRead {
   const resolved = resolveFormUnit(table, index, context.year);
   if ('finding' in resolved) return { sheets: [], findings: [resolved.finding] };
-  const { sheet, findings } = readForm(table, resolved.unit, context);
+  const { sheet, findings } = readForm(table, resolved.unit, context, rowsBelow(table));
   return { sheets: [sheet], findings };
 }
 
@@ -108,7 +109,7 @@ function matrixSheets(table: MatrixTable, index: UnitIndex, context: ScoreContex
   const { columns, findings } = readMatrixHead(table, context);
   const sheets: UnitSheet[] = [];
   for (const unitRow of unitRowsOf(table)) {
-    const resolved = resolveMatrixUnit(table, unitRow, index, context.year);
+    const resolved = resolveRowUnit(table, unitRow, index, context.year);
     if ('finding' in resolved) findings.push(resolved.finding);
     else sheets.push(readMatrixRow(table, columns, unitRow.row, resolved.unit));
   }

@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import { makeFinding, placeOfCell, placeOfSheet } from '../findings/make-finding.ts';
-import type { FormTable, MatrixTable } from '../sheet/located-table.ts';
+import type { FormTable, LongTable, MatrixTable } from '../sheet/located-table.ts';
 import { canonicalName } from '../text/canonical-name.ts';
 import { existsOn, nameOn } from '../units/unit-history.ts';
 import type { RegisteredUnit, UnitRegistry } from '../units/unit-registry.ts';
@@ -56,9 +56,9 @@ export function resolveFormUnit(table: FormTable, index: UnitIndex, year: number
   return validated(unit, index, year, at);
 }
 
-/** The unit of a matrix row: by its id, which its name must not contradict; by name alone where the table has no ids. */
-export function resolveMatrixUnit(
-  { grid, columns }: MatrixTable,
+/** The unit of a row in a matrix or a long table: by its id, which its name must not contradict; by name alone where the table has no ids. */
+export function resolveRowUnit(
+  { grid, columns }: LongTable | MatrixTable,
   { row, id, name }: { readonly row: number; readonly id: string; readonly name: string },
   index: UnitIndex,
   year: number,

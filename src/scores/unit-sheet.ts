@@ -35,7 +35,7 @@ export interface StatedBonus {
 /** Everything that one table says about one unit, before it is judged. */
 export interface UnitSheet {
   readonly unit: string;
-  readonly shape: 'form' | 'matrix';
+  readonly shape: 'form' | 'long' | 'matrix';
   readonly grid: Grid;
   /** Score columns that the table has, empty or not. */
   readonly columns: readonly ScoreColumn[];

@@ -2,6 +2,7 @@ import { canonical } from '../text/canonical.ts';
 
 /** Columns that a table can have. `difference` is recognised so that it is never taken for a score, and never read. */
 export type ColumnKind =
+  | 'ordinal'
   | 'code'
   | 'name'
   | 'max'
@@ -20,7 +21,9 @@ export type ColumnKind =
 
 /** Header names by column, in canonical form. The one place where a synonym is added. */
 const NAMES: Readonly<Record<ColumnKind, readonly string[]>> = {
-  code: ['stt', 'tt', 'mã', 'mã chỉ số', 'số thứ tự', 'no', 'code'],
+  // In most forms the code stands under "STT"; where a column of codes stands beside it, that one counts.
+  ordinal: ['stt', 'tt', 'số thứ tự', 'no'],
+  code: ['mã', 'mã chỉ số', 'mã chỉ số thành phần', 'code'],
   name: [
     'chỉ số/chỉ số thành phần',
     'chỉ số',

@@ -1,9 +1,9 @@
-import { cellText } from '../grid/cell-text.ts';
+import { cellAt, cellText } from '../grid/cell-text.ts';
 import type { Grid } from '../grid/grid.ts';
 import { SCORE_COLUMNS, type ScoreColumn } from '../points/score-column.ts';
 import { canonical } from '../text/canonical.ts';
 import { type ColumnKind, columnKindOf } from './header-names.ts';
-import type { LocatedTable, MatrixTable } from './located-table.ts';
+import type { LocatedTable, LongTable, MatrixTable } from './located-table.ts';
 import { statementOf } from './statement-of.ts';
 
 /** A component code as it stands in a cell: digits in parts. */
@@ -16,6 +16,8 @@ export function locateTable(grid: Grid): LocatedTable | undefined {
   for (let row = 0; row < grid.rows.length; row++) {
     const columns = columnsIn(grid, row);
     if (columns.has('unitId') || columns.has('unitName')) {
+      const long = longAt(grid, row, columns);
+      if (long) return long;
       const matrix = matrixAt(grid, row, columns);
       if (matrix) return matrix;
     }
@@ -36,6 +38,11 @@ function columnsIn(grid: Grid, row: number): Map<ColumnKind, number> {
     const kind = columnKindOf(cell.text);
     if (kind !== undefined && !columns.has(kind)) columns.set(kind, column);
   });
+  const ordinal = columns.get('ordinal');
+  if (ordinal !== undefined && !columns.has('code')) {
+    columns.delete('ordinal');
+    columns.set('code', ordinal);
+  }
   return columns;
 }
 
@@ -53,6 +60,15 @@ function withLowerNames(
   if (!namesScores(lower)) return upper;
   const renamed = new Set(lower.values());
   return new Map([...[...upper].filter(([, column]) => !renamed.has(column)), ...lower]);
+}
+
+/** A long table names units, codes and scores in one row of heads. */
+function longAt(grid: Grid, row: number, columns: ReadonlyMap<ColumnKind, number>): LongTable | undefined {
+  const codes = columns.get('code');
+  // "STT" beside units only counts them: a list of totals is no table of components.
+  const head = codes === undefined ? '' : cellText(cellAt(grid, row, codes));
+  if (columnKindOf(head) !== 'code' || !namesScores(columns)) return undefined;
+  return { shape: 'long', grid, statement: statementOf(grid, row), headerRow: row, columns };
 }
 
 /** A matrix whose head starts in `headRow`: the codes stand in that row or in one of the three below it. */

@@ -20,6 +20,11 @@ export interface FormTable {
   readonly columns: ReadonlyMap<ColumnKind, number>;
 }
 
+/** Each row is one component of one unit: a table for all units. */
+export interface LongTable extends Omit<FormTable, 'shape'> {
+  readonly shape: 'long';
+}
+
 /** Rows are units, columns are component indices: one score column of all units. */
 export interface MatrixTable {
   readonly shape: 'matrix';
@@ -35,4 +40,4 @@ export interface MatrixTable {
   readonly columns: ReadonlyMap<ColumnKind, number>;
 }
 
-export type LocatedTable = FormTable | MatrixTable;
+export type LocatedTable = FormTable | LongTable | MatrixTable;

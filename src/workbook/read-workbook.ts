@@ -8,7 +8,7 @@ import { isWholeZip } from './is-whole-zip.ts';
 set_cptable(codePages);
 
 /** Why a file could not be read as a workbook. */
-export type WorkbookFault = 'not-a-workbook' | 'password' | 'damaged';
+export type WorkbookFault = 'not-a-workbook' | 'password' | 'damaged' | 'unknown-format' | 'not-utf-8';
 
 export type WorkbookRead =
   | { readonly ok: true; readonly grids: readonly Grid[] }

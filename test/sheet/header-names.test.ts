@@ -3,8 +3,8 @@ import { columnKindOf } from '../../src/sheet/header-names.ts';
 
 it.each`
   header                             | kind            | because
-  ${'STT'}                           | ${'code'}       | ${'the numbering of every form'}
-  ${'TT'}                            | ${'code'}       | ${'its short form'}
+  ${'STT'}                           | ${'ordinal'}    | ${'the numbering of every form, which holds the codes where no other column does'}
+  ${'TT'}                            | ${'ordinal'}    | ${'its short form'}
   ${'Số\nTT'}                        | ${undefined}    | ${'not listed, so not guessed'}
   ${'Chỉ số/Chỉ số thành phần'}      | ${'name'}       | ${'as in the plan'}
   ${'Nội dung tiêu chí'}             | ${'name'}       | ${'another word for it'}
