@@ -10,7 +10,7 @@ export async function runCommand(command: () => Promise<0 | 1> | 0 | 1): Promise
   } catch (error) {
     if (!(error instanceof WrongUse)) throw error;
     console.error(error.message);
-    console.error('--help');
+    console.error('Xem cách dùng / for help: -- --help');
     process.exitCode = 2;
   }
 }

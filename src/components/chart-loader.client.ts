@@ -1,5 +1,6 @@
 /**
- * Waits until someone shows interest in a chart, then loads the interactive part once.
+ * Waits until someone asks for a chart's interactive form, then loads that part once. Pointing at a chart is not asking:
+ * the drawing has labels that the interactive form lacks.
  * A classic script, because pages must also work from a folder on disk.
  */
 const loader = document.currentScript as HTMLScriptElement | null;
@@ -21,27 +22,18 @@ function loadInteractive(): Promise<void> {
   return loading;
 }
 
-function open(figure: HTMLElement, byButton: boolean): void {
+function open(figure: HTMLElement): void {
   loadInteractive().then(
-    () => window.chartInteractive?.(figure, byButton),
+    () => window.chartInteractive?.(figure, true),
     () => undefined,
   );
 }
 
 for (const figure of document.querySelectorAll<HTMLElement>('figure.chart')) {
   const button = figure.querySelector<HTMLButtonElement>('.chart-explore');
-  const box = figure.querySelector('.chart-box');
   if (button) {
     button.hidden = false;
-    button.addEventListener('click', () => open(figure, true));
-  }
-  const once = new AbortController();
-  for (const name of ['pointerenter', 'touchstart', 'focusin']) {
-    const first = (): void => {
-      once.abort();
-      open(figure, false);
-    };
-    box?.addEventListener(name, first, { signal: once.signal, passive: true });
+    button.addEventListener('click', () => open(figure));
   }
 }
 

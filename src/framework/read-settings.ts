@@ -23,10 +23,10 @@ export function readSettings<Schema extends z.ZodType>(
   if (document.errors.length > 0) {
     const faults = document.errors.map((error) => {
       const line = error.linePos?.[0].line ?? 1;
-      const reason = error.message.split('\n')[0] ?? error.code;
+      const reason = (error.message.split('\n')[0] ?? error.code).replace(/ at line \d+, column \d+:?$/, '');
       return {
-        path: `dòng ${line}`,
-        vi: `không đọc được YAML: ${reason}`,
+        path: 'YAML',
+        vi: `dòng ${line}: không đọc được YAML: ${reason}`,
         en: `line ${line}: not valid YAML: ${reason}`,
       };
     });

@@ -8,7 +8,7 @@ export const awardsEn: typeof awardsVi = {
   someone: (unit: string) => `an individual of ${unit}`,
   decided: (who: string) => `Decided: ${who}.`,
   decision: (number: string, date: string, issuer: string) => `Decision no. ${number} of ${date}, ${issuer}.`,
-  chosen: (others: string, basis: string) => `Equal to ${others}. Basis of the choice: ${basis}.`,
+  chosen: (others: string, basis: string) => `Tied with ${others}. Basis of the choice: ${basis}.`,
   proposed: (who: string) => `Proposed: ${who}. No decision yet.`,
   tied: (units: string, number: number) =>
     `Equal at the cut (number of awards: ${number}): ${units}. A decision with its basis is needed.`,

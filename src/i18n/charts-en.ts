@@ -13,6 +13,8 @@ export const chartsEn: typeof chartsVi = {
   median: 'Median',
   best: 'Best',
   none: 'no data',
+  noneIn: (year: number) => `no data in ${year}`,
+  totalOf: (max: string) => `Total (indices up to ${max}, plus bonus)`,
   unranked: 'not ranked',
   newRules: 'New criteria',
   merger: 'Units reorganised',
@@ -45,8 +47,8 @@ export const chartsEn: typeof chartsVi = {
   linesSentence: (count: number, years: string, breaks: string) =>
     `${count} units over the years ${years}. ${breaks}`,
   breaksSentence: (years: string) =>
-    `The series break before ${years} because the criteria or the units changed.`,
-  bumpTitle: (unit: string, years: number) => `${unit} ranked first in ${years} years`,
+    `Series break before ${years} because the criteria or the units changed.`,
+  bumpTitle: (unit: string, years: number) => `${unit} ranked first in ${years} years, ties included`,
   bumpTitlePlain: 'Ranks of the units over the years',
   bumpSubtitle: 'Rank 1 is at the top; lines break where a unit was reorganised',
   bumpSentence: (list: string) => `First in each year: ${list}.`,

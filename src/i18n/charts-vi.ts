@@ -11,6 +11,8 @@ export const chartsVi = {
   median: 'Trung vị',
   best: 'Cao nhất',
   none: 'không có số liệu',
+  noneIn: (year: number) => `không có số liệu năm ${year}`,
+  totalOf: (max: string) => `Tổng điểm (chỉ số tối đa ${max}, cộng điểm thưởng)`,
   unranked: 'không xếp hạng',
   newRules: 'Đổi bộ chỉ số',
   merger: 'Sắp xếp đơn vị',
@@ -43,7 +45,7 @@ export const chartsVi = {
     `${count} đơn vị qua các năm ${years}. ${breaks}`,
   breaksSentence: (years: string) =>
     `Chuỗi ngắt trước năm ${years} vì bộ chỉ số hoặc tổ chức đơn vị thay đổi.`,
-  bumpTitle: (unit: string, years: number) => `${unit} giữ hạng nhất ${years} năm`,
+  bumpTitle: (unit: string, years: number) => `${unit} xếp hạng nhất ${years} năm, kể cả đồng hạng`,
   bumpTitlePlain: 'Thứ hạng các đơn vị qua các năm',
   bumpSubtitle: 'Hạng 1 ở trên cùng; đường ngắt khi đơn vị được sắp xếp lại',
   bumpSentence: (list: string) => `Hạng nhất từng năm: ${list}.`,

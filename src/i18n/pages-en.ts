@@ -71,7 +71,7 @@ export const pagesEn: typeof pagesVi = {
     description: (name: string) => `Points, ranks and reorganisations of ${name} over the assessment years.`,
     table: 'Result of each year',
     change: 'Against the year before',
-    absent: 'did not take part, or did not exist',
+    absent: 'did not take part, did not exist yet, or was reorganised',
     breaks: 'Why the series breaks',
     merge: (date: string, from: string, into: string) => `${date}: ${from} merged into ${into}.`,
     split: (date: string, from: string, into: string) => `${date}: ${from} was split into ${into}.`,

@@ -21,7 +21,7 @@ export const siteEn: typeof siteVi = {
     awards: 'Awards',
     methodology: 'Methodology',
     units: 'Units',
-    footer: 'Every number on this site leads back to its file, sheet and cell.',
+    footer: 'Every score on this site leads back to its file, sheet and cell.',
   },
   status: {
     draft: 'Draft',

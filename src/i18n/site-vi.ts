@@ -17,7 +17,7 @@ export const siteVi = {
     awards: 'Khen thưởng',
     methodology: 'Cách tính',
     units: 'Các đơn vị',
-    footer: 'Mỗi con số trên trang này dẫn được về tệp, trang tính và ô nguồn.',
+    footer: 'Mỗi điểm số trên trang này dẫn được về tệp, trang tính và ô nguồn.',
   },
   status: {
     draft: 'Bản nháp',

@@ -63,7 +63,9 @@ describe('YAML itself', () => {
   it('refuses a key that stands twice, with its line', () => {
     const faults = faultsOf('year: 2023\nyear: 2024\n');
     expect(faults).toHaveLength(1);
-    expect(faults[0]!.path).toBe('dòng 2');
+    expect(faults[0]!.path).toBe('YAML');
+    expect(faults[0]!.vi).toMatch(/^dòng 2: /);
+    expect(faults[0]!.en).toMatch(/^line 2: /);
     expect(faults[0]!.vi).toContain('không đọc được YAML');
     expect(faults[0]!.en).toContain('line 2: not valid YAML: Map keys must be unique');
   });

@@ -27,7 +27,7 @@ export function progressLines(site: Site, lang: Lang): ChartSpec | undefined {
       breaksBefore: unitBreaks(site, unit),
       points: axis.map((year) => {
         const point = unit.years.find((one) => one?.year === year);
-        return point ? pointsPoint(lang, point.total) : gapPoint(charts.none);
+        return point ? pointsPoint(lang, point.total) : gapPoint(charts.noneIn(year));
       }),
     }),
   );

@@ -44,7 +44,7 @@ export function rankBump(site: Site, lang: Lang): ChartSpec | undefined {
         breaksBefore: unitBreaks(site, unit),
         points: axis.map((year) => {
           const point = unit.years.find((one) => one?.year === year);
-          if (!point) return gapPoint(charts.none);
+          if (!point) return gapPoint(charts.noneIn(year));
           return point.rank === null
             ? gapPoint(charts.unranked)
             : { value: point.rank, text: charts.rankText(point.rank, point.tied) };

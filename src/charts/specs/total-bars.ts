@@ -30,7 +30,7 @@ export function totalBars(dataset: YearDataset, lang: Lang): ChartSpec | undefin
       formatPoints(lang, totals.at(-1)!),
     ),
     categoryTitle: charts.unitsTitle,
-    valueTitle: charts.pointsOf(formatMaximum(lang, dataset.maximum)),
+    valueTitle: charts.totalOf(formatMaximum(lang, dataset.maximum)),
     categories: units.map(({ name, rank, tied }) => ({ label: `${rank}${tied ? '=' : ''}. ${name[lang]}` })),
     series: [
       {
