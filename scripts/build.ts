@@ -17,7 +17,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 await runCommand(async () => {
   const options = readOptions('npm run build -- [options]', ['data', 'out', 'lang']);
-  const { findings, ok, site } = checkFolder(options);
+  const { findings, ok, site } = await checkFolder(options);
   const vi = options.lang === 'vi';
   if (!ok || site === undefined) {
     console.error(findingsText(findings, options.lang));

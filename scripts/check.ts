@@ -3,9 +3,9 @@ import { findingRecord, findingsText } from './shell/findings-report.ts';
 import { readOptions } from './shell/options.ts';
 import { runCommand } from './shell/run-command.ts';
 
-await runCommand(() => {
+await runCommand(async () => {
   const options = readOptions('npm run check -- [options]', ['data', 'lang', 'year', 'format']);
-  const { findings, ok } = checkFolder(options);
+  const { findings, ok } = await checkFolder(options);
   if (options.format === 'json') {
     console.log(
       JSON.stringify(

@@ -12,7 +12,7 @@ await runCommand(async () => {
   const options = readOptions('npm run dev -- [options]', ['data', 'lang']);
   // While somebody works on the data, pages are shown even with errors: the findings say what is wrong.
   const computeSite = async () => {
-    const { findings, site } = checkFolder(options);
+    const { findings, site } = await checkFolder(options);
     console.log(findingsText(findings, options.lang));
     if (site === undefined) throw new Error('units.yaml');
     return site;

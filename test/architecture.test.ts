@@ -42,6 +42,8 @@ describe('the checker flags what it should', () => {
     ${'scores/a.ts'}               | ${"import { read } from 'xlsx';"}                             | ${'scores/a.ts: only workbook and exports know xlsx'}                      | ${'one folder knows the library'}
     ${'sheet/a.ts'}                | ${"import * as t from 'xlsx/dist/cpexcel.full.mjs';"}         | ${'sheet/a.ts: only workbook and exports know xlsx/dist/cpexcel.full.mjs'} | ${'parts of it too'}
     ${'pages/a.astro'}             | ${"---\nimport { Chart } from 'chart.js';\n---\n"}            | ${'pages/a.astro: only charts and components know chart.js'}               | ${'pages place a component'}
+    ${'exports/a.ts'}              | ${"import 'hucre';"}                                          | ${'exports/a.ts: only templates knows hucre'}                              | ${'blank workbooks are written in one place'}
+    ${'exports/a.ts'}              | ${"import 'fflate';"}                                         | ${'exports/a.ts: only workbook, report and templates know fflate'}         | ${'containers are opened in few places'}
     ${'widgets/a.ts'}              | ${''}                                                         | ${'widgets/a.ts: unknown folder widgets'}                                  | ${'a new folder needs its layer first'}
     ${'main.ts'}                   | ${''}                                                         | ${'main.ts: stands outside every folder'}                                  | ${'only env.d.ts stands in src itself'}
     ${'text/utils.ts'}             | ${''}                                                         | ${'text/utils.ts: forbidden name utils'}                                   | ${'a drawer is not a name'}

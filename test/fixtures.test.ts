@@ -7,17 +7,17 @@ import { FIXTURE_FOLDERS, filesOf } from './rig/fixture-files.ts';
 import { gridsOf } from './rig/read-sheets.ts';
 
 const FIXTURES = new URL('./fixtures', import.meta.url).pathname;
-const FINDINGS = new URL('../src/findings/finding.ts', import.meta.url);
+const FINDINGS = new URL('../src/findings/finding-facts.ts', import.meta.url);
 
-/** Codes that finding.ts declares, read from its text: at run time types are gone. */
+/** Codes that finding-facts.ts declares, read from its text: at run time types are gone. */
 const CODES = [...readFileSync(FINDINGS, 'utf8').matchAll(/^ {2}'([a-z]+(?:-[a-z]+)+)':/gm)].map(
   ([, code]) => code!,
 );
 const CASES = readdirSync(FIXTURES).sort();
 
 /** Findings of a folder as data: what a report would print, without its words. */
-function findingsIn(name: string) {
-  return computeFolder(join(FIXTURES, name)).findings.map(({ finding, severity }) => {
+async function findingsIn(name: string) {
+  return (await computeFolder(join(FIXTURES, name))).findings.map(({ finding, severity }) => {
     const { code, year, unit, at, facts } = finding;
     const cell = at.row === null || at.column === null ? null : a1(at.row, at.column);
     return { code, severity, year, unit, file: at.file, sheet: at.sheet, cell, facts };
@@ -25,17 +25,17 @@ function findingsIn(name: string) {
 }
 
 /** The reviewed expectation. With UPDATE=1 it is written anew for review; never where CI runs. */
-function expectedOf(name: string): unknown {
+async function expectedOf(name: string): Promise<unknown> {
   const path = join(FIXTURES, name, 'expected.json');
   if (process.env.UPDATE === '1') {
     if (process.env.CI) throw new Error('expectations are never rewritten in CI');
-    writeFileSync(path, `${JSON.stringify(findingsIn(name), null, 2)}\n`);
+    writeFileSync(path, `${JSON.stringify(await findingsIn(name), null, 2)}\n`);
   }
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
 describe('every finding has its fixture', () => {
-  it('and finding.ts was understood', () => {
+  it('and finding-facts.ts was understood', () => {
     expect(CODES.length).toBeGreaterThanOrEqual(36);
     expect(CODES).toContain('award-decision-missing');
     expect(new Set(CODES).size).toBe(CODES.length);
@@ -70,8 +70,8 @@ describe('the committed inputs are those that write-fixtures.ts writes', () => {
 });
 
 describe('fixtures', () => {
-  it('the clean folder has no finding, and a ranking', () => {
-    const { findings, ok, site } = computeFolder(join(FIXTURES, 'clean'));
+  it('the clean folder has no finding, and a ranking', async () => {
+    const { findings, ok, site } = await computeFolder(join(FIXTURES, 'clean'));
     expect(findings).toEqual([]);
     expect(ok).toBe(true);
     expect(site?.years[0]?.units.map(({ id, total, rank }) => [id, total, rank])).toEqual([
@@ -81,8 +81,8 @@ describe('fixtures', () => {
     ]);
   });
 
-  it.each(CASES)('%s', (name) => {
-    expect(findingsIn(name)).toEqual(expectedOf(name));
+  it.each(CASES)('%s', async (name) => {
+    expect(await findingsIn(name)).toEqual(await expectedOf(name));
   });
 
   it.each(CODES)('%s is among the expectations of its own folder', (code) => {

@@ -1,21 +1,44 @@
 import type { Site, YearDataset } from '../../src/dataset/site.ts';
 import type { Finding, Severity } from '../../src/findings/finding.ts';
+import { makeFinding, placeOfFile } from '../../src/findings/make-finding.ts';
 import { severityOf } from '../../src/findings/severity-of.ts';
+import type { Acceptance } from '../../src/framework/year-file.ts';
+import { rawSha256 } from '../../src/pipeline/accept-findings.ts';
 import { computeSite } from '../../src/pipeline/compute-site.ts';
 import { type ComputedYear, computeYear } from '../../src/pipeline/compute-year.ts';
 import { readRegistry } from '../../src/pipeline/read-settings-of.ts';
+import type { YearInput } from '../../src/pipeline/year-input.ts';
 import type { Status } from '../../src/points/status.ts';
-import { type OnFile, readYearFolder, textOf, yearsIn } from './read-folder.ts';
+import { type Reading, readText } from './read-files.ts';
+import { readYearFolder, straysIn, yearsIn } from './read-folder.ts';
 
 /** A finding with the weight it has in its year. */
 export interface WeighedFinding {
   readonly finding: Finding;
   readonly severity: Severity;
+  /** Who answers for it, where it is an accepted warning. */
+  readonly acceptance: Acceptance | null;
+  /** What an acceptance of it must name; null where nothing was read, and for what is no warning. */
+  readonly rawSha256: string | null;
+}
+
+/** A source file as it was received. */
+export interface ReceivedFile {
+  readonly file: string;
+  readonly sha256: string;
+  readonly size: number;
+}
+
+export interface CheckedYear extends ComputedYear {
+  readonly weighed: readonly WeighedFinding[];
+  readonly files: readonly ReceivedFile[];
 }
 
 export interface ComputedFolder {
   readonly findings: readonly WeighedFinding[];
-  readonly years: readonly ComputedYear[];
+  /** Findings of no year. */
+  readonly general: readonly WeighedFinding[];
+  readonly years: readonly CheckedYear[];
   /** No finding is an error. */
   readonly ok: boolean;
   /** The published years related to each other; undefined where the registry itself cannot be read. */
@@ -26,24 +49,59 @@ export interface ComputedFolder {
  * Reads and computes a whole data folder.
  * @param only one year, or all: years are related only when all are computed
  */
-export function computeFolder(data: string, only?: number, onFile?: OnFile): ComputedFolder {
-  const registry = readRegistry(textOf(data, 'units.yaml'));
-  const found: WeighedFinding[] = registry.findings.map((finding) => weighed(finding, 'official'));
-  if (registry.settings === undefined) return { findings: found, years: [], ok: false, site: undefined };
+export async function computeFolder(
+  data: string,
+  only?: number,
+  reading: Reading = {},
+): Promise<ComputedFolder> {
+  const registry = readRegistry(readText(data, 'units.yaml'));
+  const strays = only === undefined ? straysIn(data) : [];
+  const general = [
+    ...registry.findings.map((finding) => weighed(finding, 'official')),
+    ...strays.map((name) => weighed(strayFinding(name), 'official')),
+  ];
   const units = registry.settings;
-  const years = yearsIn(data)
-    .filter((year) => only === undefined || year === only)
+  if (units === undefined) return { findings: general, general, years: [], ok: false, site: undefined };
+  const years: CheckedYear[] = [];
+  for (const year of yearsIn(data)) {
+    if (only !== undefined && year !== only) continue;
     // One year at a time: its grids can go before the next one is read.
-    .map((year) => computeYear(readYearFolder(data, year, onFile), units));
-  for (const { findings, status } of years)
-    found.push(...findings.map((finding) => weighed(finding, status)));
+    const input = await readYearFolder(data, year, reading);
+    years.push(checkedYear(computeYear(input, units), input));
+  }
+  const findings = [...general, ...years.flatMap((year) => year.weighed)];
   const published = years.flatMap(({ dataset, status }): YearDataset[] =>
     dataset && status !== 'draft' ? [dataset] : [],
   );
-  const ok = found.every(({ severity }) => severity !== 'error');
-  return { findings: found, years, ok, site: computeSite(published, units) };
+  const ok = findings.every(({ severity }) => severity !== 'error');
+  return { findings, general, years, ok, site: computeSite(published, units) };
 }
 
-function weighed(finding: Finding, status: Status): WeighedFinding {
-  return { finding, severity: severityOf(finding, status) };
+function checkedYear(computed: ComputedYear, input: YearInput): CheckedYear {
+  const files = [
+    ...[input.framework, input.settings, input.awards, ...input.scores],
+    ...input.rounds.flatMap(({ workbooks }) => workbooks),
+  ].flatMap((source) => (source ? [{ file: source.file, sha256: source.sha256, size: source.size }] : []));
+  const { status, accepted, findings } = computed;
+  return { ...computed, files, weighed: findings.map((one) => weighed(one, status, accepted, input)) };
+}
+
+function weighed(
+  finding: Finding,
+  status: Status,
+  accepted: ReadonlyMap<Finding, Acceptance> = new Map(),
+  input?: YearInput,
+): WeighedFinding {
+  const severity = severityOf(finding, status);
+  const isOpen = severity === 'warning' && input !== undefined;
+  return {
+    finding,
+    severity,
+    acceptance: accepted.get(finding) ?? null,
+    rawSha256: isOpen ? rawSha256(finding.at, input) : null,
+  };
+}
+
+function strayFinding(name: string): Finding {
+  return makeFinding('entry-ignored', { year: null, unit: null }, placeOfFile(name), {});
 }

@@ -1,78 +1,109 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import type { InputText, InputWorkbook, YearInput } from '../../src/pipeline/year-input.ts';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { YearInput } from '../../src/pipeline/year-input.ts';
 import { compareText } from '../../src/text/compare-text.ts';
-import { readSource } from '../../src/workbook/read-source.ts';
-import { quietly } from './quietly.ts';
+import { type Reading, readText, readWorkbooks, sha256 } from './read-files.ts';
 
 /** What office programs and file managers leave behind, and notes for people: never score sheets. */
 const LEFTOVER = /^(?:~\$|\.~lock|\.|Thumbs\.db$|desktop\.ini$|README)/i;
+/** What else belongs into the data folder, and into a year's. */
+const OF_DATA = /^(?:units\.yaml|archive)$/;
+const OF_YEAR = /^(?:framework\.yaml|year\.yaml|awards\.xlsx|scores|rounds)$/;
 
-/** Called for every source file before it is read, to show progress. */
-export type OnFile = (file: string) => void;
-
-/** Years that have a folder under the data folder, oldest first. */
+/** Years that have a folder of their own in the data folder, oldest first. */
 export function yearsIn(data: string): number[] {
-  return readdirSync(data)
-    .filter((name) => /^\d{4}$/.test(name) && statSync(join(data, name)).isDirectory())
-    .map(Number)
+  return entriesIn(data)
+    .filter(({ name }) => /^\d{4}$/.test(name) && isFolderInside(data, join(data, name)))
+    .map(({ name }) => Number(name))
     .sort((a, b) => a - b);
 }
 
-/** Number of source files of a year: what progress is counted against. */
+/** What looks like data. Other files lie beside it and are nobody's loss. */
+const LIKE_DATA = /\.(?:xlsx|xlsm|xls|ods|csv|ya?ml)$/i;
+
+/** Folders and data files of the data folder that belong to no year: "2023 - Copy" would be missed by somebody. */
+export function straysIn(data: string): string[] {
+  const years = new Set(yearsIn(data).map(String));
+  return namesIn(data, (entry) => isLikeData(entry) && !OF_DATA.test(entry.name) && !years.has(entry.name));
+}
+
+/** Number of workbooks of a year: what progress is counted against. */
 export function countFiles(data: string, year: number): number {
-  return scoreFiles(data, `${year}/scores`).length + 1;
+  const { scores, awards, rounds } = sourcesIn(data, year);
+  return scores.length + awards.length + rounds.reduce((sum, { files }) => sum + files.length, 0);
 }
 
 /** Reads one folder `data/<year>/` whole: settings as text, workbooks as grids, each with its hash. */
-export function readYearFolder(data: string, year: number, onFile: OnFile = () => {}): YearInput {
-  const workbooks = (folder: string) =>
-    scoreFiles(data, folder).map((file) => workbookOf(data, file, onFile));
-  const rounds = foldersIn(join(data, String(year), 'rounds'));
-  const awards = `${year}/awards.xlsx`;
+export async function readYearFolder(data: string, year: number, reading: Reading = {}): Promise<YearInput> {
+  const { scores, awards, rounds } = sourcesIn(data, year);
+  const files = [...scores, ...awards, ...rounds.flatMap((round) => round.files)];
+  const read = new Map((await readWorkbooks(data, files, reading)).map((one) => [one.file, one]));
+  const workbooks = (names: readonly string[]) => names.flatMap((name) => read.get(name) ?? []);
   return {
     year,
-    framework: textOf(data, `${year}/framework.yaml`),
-    settings: textOf(data, `${year}/year.yaml`),
-    scores: workbooks(`${year}/scores`),
-    awards: existsSync(join(data, awards)) ? workbookOf(data, awards, onFile) : undefined,
-    rounds: rounds.map((day) => ({ day, workbooks: workbooks(`${year}/rounds/${day}`) })),
+    framework: readText(data, `${year}/framework.yaml`),
+    settings: readText(data, `${year}/year.yaml`),
+    scores: workbooks(scores),
+    awards: workbooks(awards)[0],
+    rounds: rounds.map((round) => ({ day: round.day, workbooks: workbooks(round.files) })),
+    strays: yearStrays(data, year),
+    sha256,
   };
 }
 
-/** A settings file, or undefined where there is none. */
-export function textOf(data: string, file: string): InputText | undefined {
-  const path = join(data, file);
-  if (!existsSync(path)) return undefined;
-  const bytes = readFileSync(path);
-  return { file, sha256: sha256(bytes), text: bytes.toString('utf8').normalize('NFC') };
+function sourcesIn(data: string, year: number) {
+  const rounds = namesIn(join(data, `${year}/rounds`), (entry) => entry.isDirectory());
+  return {
+    scores: filesIn(data, `${year}/scores`),
+    awards: namesIn(join(data, String(year)), ({ name }) => name === 'awards.xlsx').map(
+      (name) => `${year}/${name}`,
+    ),
+    rounds: rounds.map((day) => ({ day, files: filesIn(data, `${year}/rounds/${day}`) })),
+  };
 }
 
-function workbookOf(data: string, file: string, onFile: OnFile): InputWorkbook {
-  onFile(file);
-  const bytes = readFileSync(join(data, file));
-  return { file, sha256: sha256(bytes), read: quietly(() => readSource(bytes, file)) };
+/** What lies in a year's folders and is not read. */
+function yearStrays(data: string, year: number): string[] {
+  const inside = (folder: string, isStray: (entry: Dirent) => boolean) =>
+    namesIn(join(data, folder), isStray).map((name) => `${folder}/${name}`);
+  const rounds = namesIn(join(data, `${year}/rounds`), (entry) => entry.isDirectory());
+  return [
+    ...inside(`${year}`, (entry) => isLikeData(entry) && !OF_YEAR.test(entry.name)),
+    ...inside(`${year}/scores`, (entry) => entry.isDirectory()),
+    ...inside(`${year}/rounds`, (entry) => !entry.isDirectory()),
+    ...rounds.flatMap((day) => inside(`${year}/rounds/${day}`, (entry) => entry.isDirectory())),
+  ];
 }
 
-/** Files of a folder in the same order on every machine; names are NFC, as the registry's ids are. */
-function scoreFiles(data: string, folder: string): string[] {
-  const path = join(data, folder);
-  if (!existsSync(path)) return [];
-  return readdirSync(path, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && !LEFTOVER.test(entry.name))
-    .map(({ name }) => `${folder}/${name}`)
-    .sort(compareText);
+const isLikeData = (entry: Dirent) => !entry.isFile() || LIKE_DATA.test(entry.name);
+
+/** Everything in a folder that is no folder itself: what is no regular file either is named when it is read. */
+function filesIn(data: string, folder: string): string[] {
+  return namesIn(join(data, folder), (entry) => !entry.isDirectory()).map((name) => `${folder}/${name}`);
 }
 
-function foldersIn(path: string): string[] {
-  if (!existsSync(path)) return [];
-  return readdirSync(path, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+/** Names in the same order on every machine, without leftovers. */
+function namesIn(path: string, isWanted: (entry: Dirent) => boolean): string[] {
+  return entriesIn(path)
+    .filter((entry) => !LEFTOVER.test(entry.name) && isWanted(entry))
     .map(({ name }) => name)
     .sort(compareText);
 }
 
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+function entriesIn(path: string): Dirent[] {
+  try {
+    return readdirSync(path, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+/** Whether a folder is one, and not a link that leads out of the data folder. */
+function isFolderInside(data: string, path: string): boolean {
+  try {
+    const real = realpathSync(path);
+    return real.startsWith(realpathSync(data) + sep) && statSync(real).isDirectory();
+  } catch {
+    return false;
+  }
 }

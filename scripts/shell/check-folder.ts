@@ -9,7 +9,7 @@ import { Progress } from './progress.ts';
  * Reads and computes the data folder that the options name, with progress on a terminal.
  * @throws WrongUse where there is no such folder or year
  */
-export function checkFolder({ data, year, lang }: Options): ComputedFolder {
+export async function checkFolder({ data, year, lang }: Options): Promise<ComputedFolder> {
   if (!existsSync(data) || !statSync(data).isDirectory()) {
     throw new WrongUse(lang === 'vi' ? `Không có thư mục dữ liệu: ${data}` : `No such data folder: ${data}`);
   }
@@ -22,7 +22,7 @@ export function checkFolder({ data, year, lang }: Options): ComputedFolder {
   }
   const years = yearsIn(data).filter((one) => year === undefined || one === year);
   const progress = new Progress(years.reduce((sum, one) => sum + countFiles(data, one), 0));
-  const computed = computeFolder(data, year, (file) => progress.step(file));
+  const computed = await computeFolder(data, year, { onFile: (file) => progress.step(file) });
   progress.end();
   return computed;
 }

@@ -8,11 +8,17 @@ const SEVERITY = {
   en: { error: 'ERROR', warning: 'WARNING', info: 'INFO' },
 } as const;
 
-/** One finding as the JSON contract has it. */
-export function findingRecord({ finding, severity }: WeighedFinding, lang: Lang) {
+const ACCEPTED = { vi: 'ĐÃ CHẤP NHẬN', en: 'ACCEPTED' } as const;
+
+/** One finding as the JSON contract has it; an accepted warning also says who answers for it. */
+export function findingRecord({ finding, severity, acceptance }: WeighedFinding, lang: Lang) {
   const { code, year, unit, at } = finding;
   const cell = at.row === null || at.column === null ? null : a1(at.row, at.column);
-  return { code, severity, year, unit, file: at.file, sheet: at.sheet, cell, ...findingText(lang, finding) };
+  const record = { code, severity, year, unit, file: at.file, sheet: at.sheet, cell };
+  const text = findingText(lang, finding);
+  if (acceptance === null) return { ...record, ...text };
+  const { by, date, reason } = acceptance;
+  return { ...record, ...text, accepted: { by, date, reason } };
 }
 
 /** Findings as a clerk reads them, grouped by file: where, what, what to do. */
@@ -27,20 +33,41 @@ export function findingsText(findings: readonly WeighedFinding[], lang: Lang): s
     }
     const where = [record.sheet, record.cell].filter((part) => part !== null).join(' · ');
     const unit = record.unit !== null && where === '' ? record.unit : where;
-    lines.push(`  ${SEVERITY[lang][record.severity]}  ${plain(unit)}  [${record.code}]`);
-    lines.push(`      ${plain(record.message)}`, `      → ${plain(record.hint)}`);
+    const weight = 'accepted' in record ? ACCEPTED[lang] : SEVERITY[lang][record.severity];
+    lines.push(`  ${weight}  ${plain(unit)}  [${record.code}]`, `      ${plain(record.message)}`);
+    if ('accepted' in record) {
+      const { by, date, reason } = record.accepted;
+      lines.push(`      ✓ ${plain(`${by}, ${date}: ${reason}`)}`);
+    } else lines.push(`      → ${plain(record.hint)}`);
   }
   return [...lines, '', summary(findings, lang)].join('\n').trimStart();
 }
 
-/** How many of each severity, in one line. */
+/** How many of each severity, in one line; accepted warnings apart. */
 export function summary(findings: readonly WeighedFinding[], lang: Lang): string {
+  const open = findings.filter(({ acceptance }) => acceptance === null);
   const count = (severity: WeighedFinding['severity']) =>
-    findings.filter((finding) => finding.severity === severity).length;
-  const [errors, warnings, infos] = [count('error'), count('warning'), count('info')];
-  if (lang === 'en') return `${errors} errors, ${warnings} warnings, ${infos} remarks`;
-  return `${errors} lỗi, ${warnings} cảnh báo, ${infos} thông tin`;
+    open.filter((finding) => finding.severity === severity).length;
+  const counts = [count('error'), count('warning'), count('info'), findings.length - open.length];
+  const words = lang === 'vi' ? VIETNAMESE : ENGLISH;
+  // Accepted ones are said only where there are any.
+  return counts
+    .flatMap((number, i) => (i < 3 || number > 0 ? [`${number} ${words[i]![number === 1 ? 0 : 1]}`] : []))
+    .join(', ');
 }
+
+const ENGLISH = [
+  ['error', 'errors'],
+  ['warning', 'warnings'],
+  ['remark', 'remarks'],
+  ['accepted', 'accepted'],
+] as const;
+const VIETNAMESE = [
+  ['lỗi', 'lỗi'],
+  ['cảnh báo', 'cảnh báo'],
+  ['thông tin', 'thông tin'],
+  ['đã chấp nhận', 'đã chấp nhận'],
+] as const;
 
 /** Text from sheets may hold control characters, terminal escapes among them. */
 function plain(text: string): string {

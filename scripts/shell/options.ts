@@ -7,6 +7,8 @@ export interface Options {
   readonly out: string;
   readonly lang: Lang;
   readonly year: number | undefined;
+  /** Id of a unit, as in units.yaml. */
+  readonly unit: string | undefined;
   readonly format: 'text' | 'json';
 }
 
@@ -15,21 +17,28 @@ export class WrongUse extends Error {}
 
 const OPTION_HELP: Readonly<Record<string, string>> = {
   data: '--data DIR          thư mục dữ liệu / data folder (data)',
-  out: '--out DIR           thư mục kết quả / output folder (dist)',
+  out: '--out DIR           thư mục kết quả / output folder',
   lang: '--lang vi|en        ngôn ngữ của thông báo / language of messages (vi)',
   year: '--year Y            chỉ năm này / only this year',
+  unit: '--unit ID           chỉ đơn vị này / only this unit',
   format: '--format text|json  dạng in kết quả / form of the output (text)',
 };
 
 /**
  * Reads a command's options, or prints its help and ends with 0.
  * @param usage first line of the help   @param known names of the options that this command takes
+ * @param outOf where results go unless `--out` says otherwise; called without a year for the help
  * @throws WrongUse on an unknown option or an impossible value
  */
-export function readOptions(usage: string, known: ReadonlyArray<keyof Options>): Options {
+export function readOptions(
+  usage: string,
+  known: ReadonlyArray<keyof Options>,
+  outOf: (year?: number) => string = () => 'dist',
+): Options {
   const values = parse(known);
   if (values.help === true) {
-    console.log([usage, '', ...known.map((name) => `  ${OPTION_HELP[name]}`), '  --help'].join('\n'));
+    const help = known.map((name) => `  ${OPTION_HELP[name]}${name === 'out' ? ` (${outOf()})` : ''}`);
+    console.log([usage, '', ...help, '  --help'].join('\n'));
     process.exit(0);
   }
   const text = (name: string, fallback: string) => String(values[name] ?? fallback);
@@ -40,7 +49,8 @@ export function readOptions(usage: string, known: ReadonlyArray<keyof Options>):
     throw new WrongUse(`--year: ${values.year}`);
   const format = (['text', 'json'] as const).find((one) => one === text('format', 'text'));
   if (format === undefined) throw new WrongUse(`--format: text | json, not ${values.format}`);
-  return { data: text('data', 'data'), out: text('out', 'dist'), lang, year, format };
+  const unit = values.unit === undefined ? undefined : String(values.unit);
+  return { data: text('data', 'data'), out: text('out', outOf(year)), lang, year, unit, format };
 }
 
 function parse(known: ReadonlyArray<keyof Options>): Record<string, string | boolean | undefined> {

@@ -2,6 +2,23 @@ import { z } from 'zod';
 import { STATUSES } from '../points/status.ts';
 import { IsoDay, Localised } from '../text/localised.ts';
 
+/** A warning that somebody answers for. It holds as long as the cell says what it said on that day. */
+const AcceptedWarning = z.strictObject({
+  code: z.string().min(1),
+  /** As `npm run check` prints them; without sheet or cell where the finding has none. */
+  file: z.string().min(1),
+  sheet: z.string().min(1).optional(),
+  cell: z
+    .string()
+    .regex(/^[A-Z]{1,3}[1-9]\d*$/)
+    .optional(),
+  /** SHA-256 of the cell's raw text, or of the file where no cell is meant. */
+  rawSha256: z.string().regex(/^[0-9a-f]{64}$/),
+  reason: z.string().min(1),
+  by: z.string().min(1),
+  date: IsoDay,
+});
+
 /** Shape of `year.yaml`: how far the year has come, and the decision it rests on. */
 export const YearFile = z
   .strictObject({
@@ -12,6 +29,7 @@ export const YearFile = z
     decision: z.strictObject({ number: z.string().min(1), date: IsoDay, issuer: Localised }).optional(),
     /** Sample data: every page, print and download says that it is not a real result. */
     sample: z.boolean(),
+    accepted: z.array(AcceptedWarning).default([]),
   })
   .refine(({ status, decision }) => status !== 'official' || decision !== undefined, {
     path: ['decision'],
@@ -19,3 +37,4 @@ export const YearFile = z
   });
 
 export type YearSettings = z.output<typeof YearFile>;
+export type Acceptance = z.output<typeof AcceptedWarning>;

@@ -30,6 +30,19 @@ export interface Merge {
   readonly right: number;
 }
 
+/** Inclusive run of rows or columns, 0-based. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What a sheet does not show to somebody who opens it. */
+export interface HiddenParts {
+  readonly sheet: boolean;
+  readonly rows: readonly Span[];
+  readonly columns: readonly Span[];
+}
+
 /** One sheet: values with addresses, and no meaning yet. */
 export interface Grid {
   readonly file: string;
@@ -37,4 +50,6 @@ export interface Grid {
   /** rows[row][column]; both may be sparse. */
   readonly rows: ReadonlyArray<ReadonlyArray<Cell | undefined> | undefined>;
   readonly merges: readonly Merge[];
+  /** Absent where nothing is hidden, and in formats that hide nothing. */
+  readonly hidden?: HiddenParts;
 }

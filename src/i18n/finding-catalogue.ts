@@ -15,6 +15,20 @@ export type FindingCatalogue = {
 /** The part of it that speaks of awards.xlsx and its awards. */
 export type AwardFindingCatalogue = Pick<FindingCatalogue, Extract<FindingCode, `award-${string}`>>;
 
+/** The part of it that speaks of files, their settings and their units. */
+export type SourceFindingCatalogue = Pick<
+  FindingCatalogue,
+  | Extract<FindingCode, `unit-${string}` | `file-${string}` | `sheet-${string}` | `column-${string}`>
+  | 'config-invalid'
+  | 'table-not-found'
+  | 'year-differs'
+  | 'entry-ignored'
+  | 'old-encoding'
+  | 'stamp-differs'
+  | 'row-hidden'
+  | 'acceptance-void'
+>;
+
 /** Names of columns and sums that sentences need. */
 export interface FindingNames {
   readonly column: Readonly<Record<ScoreColumn | 'max', string>>;

@@ -2,9 +2,10 @@ import type { Points } from '../points/points.ts';
 import { figureOf } from './figure-of.ts';
 import type { FindingCatalogue, FindingNames } from './finding-catalogue.ts';
 import { awardFindingsEn } from './findings-awards-en.ts';
+import { columnNamesEn, sourceFindingsEn } from './findings-sources-en.ts';
 
 const names: FindingNames = {
-  column: { self: 'self score', appraised: 'appraised score', final: 'final score', max: 'maximum' },
+  column: columnNamesEn,
   level: {
     'main-index': (code) => `subtotal of main index ${code}`,
     group: (code) => `subtotal of group ${code}`,
@@ -20,72 +21,31 @@ const unreadable = {
   separators: 'it has two separators and could be several numbers',
   decimals: 'it has more than six decimals',
   size: 'it is larger than any score can be',
-  boolean: 'it is TRUE or FALSE',
-  date: 'the spreadsheet turned it into a date',
-  'error-cell': 'it is a formula error',
-} as const;
-
-const files = {
-  'not-a-workbook': 'its content is no spreadsheet',
-  password: 'it is protected by a password',
-  'unknown-format': 'its format is not supported',
-  'not-utf-8': 'the CSV file is not in UTF-8',
-  damaged: 'it is damaged or incomplete',
 } as const;
 
 export const findingsEn: FindingCatalogue = {
-  'config-invalid': ({ path, problem }) => ({
-    message: `The settings file is wrong at ${path || 'its top'}: ${problem.en}.`,
-    hint: 'Correct that entry and check again.',
-  }),
-  'file-missing': ({ what }) => ({
-    message: `The file ${what} is missing.`,
-    hint: 'Add it to the folder of the year.',
-  }),
-  'file-unreadable': ({ reason }) => ({
-    message: `The file cannot be read: ${files[reason]}.`,
-    hint: 'Open it in Excel or LibreOffice, save it as .xlsx without a password and send it again.',
-  }),
-  'table-not-found': () => ({
-    message: 'No score table was found: no header row names the code, the index, the maximum and a score.',
-    hint: 'Keep the header row of the template, such as "STT", "Chỉ số/Chỉ số thành phần", "Điểm tối đa", "Điểm tự chấm".',
-  }),
-  'column-missing': ({ column }) => ({
-    message: `The table has no ${names.column[column]} column, which is the one that counts this year.`,
-    hint: 'Add the column. No other column stands in for it.',
-  }),
-  'year-differs': ({ stated }) => ({
-    message: `The sheet says ${stated}, which is not the year of its folder.`,
-    hint: 'See whether a sheet of another year was sent; if only the title is wrong, correct the year in it.',
-  }),
-  'unit-unknown': ({ stated }) => ({
-    message: `No unit has the name or id "${stated}".`,
-    hint: 'Write the name as in the list of units (units.yaml), or add the unit to the list.',
-  }),
-  'unit-differs': ({ stated, expected }) => ({
-    message: `It says "${stated}", but the file, sheet or id belongs to "${expected}".`,
-    hint: 'Correct the unit’s name in the sheet, or the name of the file, sheet or id.',
-  }),
-  'unit-duplicate': ({ other }) => ({
-    message: `This unit already has another sheet (${other}); this one does not count.`,
-    hint: 'Keep only the right one.',
-  }),
-  'unit-not-valid': ({ name }) => ({
-    message: `The unit "${name}" does not exist on the day when the dossiers of the year are due.`,
-    hint: 'Score the unit that succeeded it, or correct its dates in units.yaml.',
-  }),
-  'sheet-missing': ({ deadline, due }) => ({
-    message: due
-      ? `The unit has no score sheet, and the deadline ${deadline} has passed.`
-      : `The unit has no score sheet yet (deadline ${deadline}).`,
-    hint: 'Ask the unit for its sheet.',
-  }),
+  ...sourceFindingsEn,
   'code-not-text': ({ raw, suggestion }) => ({
     message: `The code is typed as a number (${raw}), so that 6.1 and 6.10 cannot be told apart.`,
     hint: `Format the cell as text and type the code again${suggestion ? `; by its name it is ${suggestion}` : ''}.`,
   }),
-  'component-unknown': ({ stated }) => ({
-    message: `The code ${stated} is not in the framework of the year.`,
+  'code-date': ({ raw, suggestion }) => ({
+    message: `The spreadsheet turned the code into the date ${raw}${suggestion === null ? '' : `, which may have been ${suggestion}`}.`,
+    hint: 'Format the cell as Text and type the code again.',
+  }),
+  'component-renamed': ({ component, name, stated, suggestion }) => ({
+    message:
+      suggestion === null
+        ? `The row of component ${component} has the name “${stated}”, and not “${name.en}” as in the rules.`
+        : `The row has the code ${component}, but the name of component ${suggestion}: “${stated}”. Did you mean ${suggestion}?`,
+    hint: 'Make code and name agree with the rules of the year. The score counts by its code.',
+  }),
+  'component-moved': ({ component, main, under }) => ({
+    message: `Component ${component} belongs to main index ${main}, but stands under main index ${under}.`,
+    hint: 'Move the row to its place, or correct its code. The score counts by its code.',
+  }),
+  'component-unknown': ({ stated, suggestion }) => ({
+    message: `The code ${stated} is not in the framework of the year.${suggestion === null ? '' : ` Did you mean ${suggestion}?`}`,
     hint: 'Correct the code, or remove the row.',
   }),
   'component-duplicate': ({ component, first }) => ({
@@ -111,6 +71,30 @@ export const findingsEn: FindingCatalogue = {
   'score-unreadable': ({ component, column, raw, reason }) => ({
     message: `Component ${component}: the ${names.column[column]} “${raw}” is not a score because ${unreadable[reason]}.`,
     hint: 'Type one number only, such as 8.5.',
+  }),
+  'score-boolean': ({ component, column, raw }) => ({
+    message: `Component ${component}: the ${names.column[column]} is ${raw}, which is no number of points.`,
+    hint: 'Type the number; reached or not reached must be turned into points.',
+  }),
+  'score-date': ({ component, column, raw, suggestion }) => ({
+    message: `Component ${component}: the spreadsheet turned the ${names.column[column]} into the date ${raw}${suggestion === null ? '' : `, which may have been ${suggestion}`}.`,
+    hint: 'Format the cell as Number and type the points again.',
+  }),
+  'score-error': ({ component, column, raw }) => ({
+    message: `Component ${component}: the formula in the ${names.column[column]} shows the error ${raw}.`,
+    hint: 'Correct the formula, or type the points in its place.',
+  }),
+  'score-merged': ({ cells, count }) => ({
+    message: `The cells ${cells} are merged over ${count} scores, so that nobody can say whose the points are.`,
+    hint: 'Unmerge the cells and enter the points in each.',
+  }),
+  'score-linked': ({ component, column, formula }) => ({
+    message: `Component ${component}: the ${names.column[column]} comes from another file (${formula}) and cannot be checked; its stored value is used.`,
+    hint: 'Paste the value in place of the formula.',
+  }),
+  'appraised-without-self': ({ component, name }) => ({
+    message: `Component ${component} “${name.en}” has an appraised score, but its self score is empty.`,
+    hint: 'Ask the unit; if it gave itself 0, enter 0.',
   }),
   'score-not-calculated': ({ component, column, formula }) => ({
     message: `Component ${component}: the formula of the ${names.column[column]} (${formula}) was never calculated, so there is no score.`,

@@ -2,9 +2,10 @@ import type { Points } from '../points/points.ts';
 import { figureOf } from './figure-of.ts';
 import type { FindingCatalogue, FindingNames } from './finding-catalogue.ts';
 import { awardFindingsVi } from './findings-awards-vi.ts';
+import { columnNamesVi, sourceFindingsVi } from './findings-sources-vi.ts';
 
 const names: FindingNames = {
-  column: { self: 'điểm tự chấm', appraised: 'điểm thẩm định', final: 'điểm kết luận', max: 'điểm tối đa' },
+  column: columnNamesVi,
   level: {
     'main-index': (code) => `cộng chỉ số chính ${code}`,
     group: (code) => `cộng nhóm ${code}`,
@@ -20,73 +21,31 @@ const unreadable = {
   separators: 'có hai dấu phân cách nên không rõ là số nào',
   decimals: 'có quá sáu chữ số thập phân',
   size: 'lớn quá mức có thể',
-  boolean: 'là giá trị TRUE/FALSE',
-  date: 'đã bị bảng tính đổi thành ngày tháng',
-  'error-cell': 'là ô báo lỗi công thức',
-} as const;
-
-const files = {
-  'not-a-workbook': 'nội dung không phải tệp bảng tính',
-  password: 'tệp được đặt mật khẩu',
-  'unknown-format': 'định dạng không được hỗ trợ',
-  'not-utf-8': 'tệp CSV không ở bảng mã UTF-8',
-  damaged: 'tệp bị hỏng hoặc thiếu phần',
 } as const;
 
 export const findingsVi: FindingCatalogue = {
-  'config-invalid': ({ path, problem }) => ({
-    message: `Tệp cấu hình có lỗi tại ${path || 'đầu tệp'}: ${problem.vi}.`,
-    hint: 'Sửa đúng mục đó trong tệp rồi kiểm tra lại.',
-  }),
-  'file-missing': ({ what }) => ({
-    message: `Thiếu tệp ${what}.`,
-    hint: 'Bổ sung tệp vào đúng thư mục của năm.',
-  }),
-  'file-unreadable': ({ reason }) => ({
-    message: `Không đọc được tệp: ${files[reason]}.`,
-    hint: 'Mở tệp bằng Excel hoặc LibreOffice, lưu lại dạng .xlsx không mật khẩu rồi gửi lại.',
-  }),
-  'table-not-found': () => ({
-    message:
-      'Không tìm thấy bảng điểm: không có dòng tiêu đề gồm STT, tên chỉ số, điểm tối đa và một cột điểm.',
-    hint: 'Giữ nguyên dòng tiêu đề của mẫu, ví dụ "STT", "Chỉ số/Chỉ số thành phần", "Điểm tối đa", "Điểm tự chấm".',
-  }),
-  'column-missing': ({ column }) => ({
-    message: `Bảng không có cột ${names.column[column]}, là cột được tính của năm.`,
-    hint: 'Bổ sung cột này. Phần mềm không lấy cột khác thay thế.',
-  }),
-  'year-differs': ({ stated }) => ({
-    message: `Bảng ghi năm ${stated}, khác với năm của thư mục.`,
-    hint: 'Kiểm tra có gửi nhầm bảng của năm khác không; nếu chỉ sai tiêu đề thì sửa năm trong tiêu đề.',
-  }),
-  'unit-unknown': ({ stated }) => ({
-    message: `Không có đơn vị nào tên hoặc mã là "${stated}".`,
-    hint: 'Viết tên đơn vị đúng như trong danh sách đơn vị (units.yaml), hoặc bổ sung đơn vị vào danh sách.',
-  }),
-  'unit-differs': ({ stated, expected }) => ({
-    message: `Ghi tên "${stated}" nhưng tệp, trang tính hoặc mã là của "${expected}".`,
-    hint: 'Sửa tên đơn vị trong bảng, hoặc đặt lại tên tệp, trang tính, mã cho đúng đơn vị.',
-  }),
-  'unit-duplicate': ({ other }) => ({
-    message: `Đơn vị này đã có một bảng khác (${other}); bảng này không được tính.`,
-    hint: 'Chỉ giữ lại một bảng đúng.',
-  }),
-  'unit-not-valid': ({ name }) => ({
-    message: `Đơn vị "${name}" không còn hoặc chưa tồn tại vào hạn nộp hồ sơ của năm.`,
-    hint: 'Chấm điểm cho đơn vị sau sắp xếp, hoặc sửa thời gian hiệu lực trong units.yaml.',
-  }),
-  'sheet-missing': ({ deadline, due }) => ({
-    message: due
-      ? `Chưa có bảng điểm của đơn vị, đã quá hạn ${day(deadline)}.`
-      : `Chưa có bảng điểm của đơn vị (hạn ${day(deadline)}).`,
-    hint: 'Đôn đốc đơn vị gửi bảng điểm.',
-  }),
+  ...sourceFindingsVi,
   'code-not-text': ({ raw, suggestion }) => ({
     message: `Mã chỉ số được gõ dạng số (${raw}), nên 6.1 và 6.10 không phân biệt được.`,
     hint: `Định dạng ô là Văn bản (Text) rồi gõ lại mã${suggestion ? `, theo tên chỉ số thì mã là ${suggestion}` : ''}.`,
   }),
-  'component-unknown': ({ stated }) => ({
-    message: `Mã chỉ số ${stated} không có trong bộ chỉ số của năm.`,
+  'code-date': ({ raw, suggestion }) => ({
+    message: `Mã chỉ số đã bị bảng tính đổi thành ngày ${raw}${suggestion === null ? '' : `, có thể ban đầu là ${suggestion}`}.`,
+    hint: 'Định dạng ô là Văn bản (Text) rồi gõ lại mã.',
+  }),
+  'component-renamed': ({ component, name, stated, suggestion }) => ({
+    message:
+      suggestion === null
+        ? `Dòng của chỉ số ${component} ghi tên "${stated}", khác với "${name.vi}" trong bộ chỉ số.`
+        : `Dòng ghi mã ${component} nhưng tên là của chỉ số ${suggestion}: "${stated}". Có phải ý là ${suggestion}?`,
+    hint: 'Sửa mã hoặc tên cho khớp với bộ chỉ số của năm. Điểm được tính theo mã.',
+  }),
+  'component-moved': ({ component, main, under }) => ({
+    message: `Chỉ số ${component} thuộc chỉ số chính ${main} nhưng đứng dưới chỉ số chính ${under}.`,
+    hint: 'Chuyển dòng về đúng chỗ, hoặc sửa mã. Điểm được tính theo mã.',
+  }),
+  'component-unknown': ({ stated, suggestion }) => ({
+    message: `Mã chỉ số ${stated} không có trong bộ chỉ số của năm.${suggestion === null ? '' : ` Có phải ý là ${suggestion}?`}`,
     hint: 'Sửa mã theo bộ chỉ số của năm, hoặc bỏ dòng này.',
   }),
   'component-duplicate': ({ component, first }) => ({
@@ -112,6 +71,30 @@ export const findingsVi: FindingCatalogue = {
   'score-unreadable': ({ component, column, raw, reason }) => ({
     message: `Chỉ số ${component}: ${names.column[column]} "${raw}" không phải số điểm vì ${unreadable[reason]}.`,
     hint: 'Gõ lại chỉ một con số, ví dụ 8,5.',
+  }),
+  'score-boolean': ({ component, column, raw }) => ({
+    message: `Chỉ số ${component}: ${names.column[column]} là giá trị ${raw}, không phải số điểm.`,
+    hint: 'Gõ lại con số; đạt hay không đạt phải đổi ra điểm.',
+  }),
+  'score-date': ({ component, column, raw, suggestion }) => ({
+    message: `Chỉ số ${component}: ${names.column[column]} đã bị bảng tính đổi thành ngày ${raw}${suggestion === null ? '' : `, có thể ban đầu là ${suggestion}`}.`,
+    hint: 'Định dạng ô là Số (Number) rồi gõ lại điểm.',
+  }),
+  'score-error': ({ component, column, raw }) => ({
+    message: `Chỉ số ${component}: công thức ở ${names.column[column]} báo lỗi ${raw}.`,
+    hint: 'Sửa công thức, hoặc gõ số điểm thay cho công thức.',
+  }),
+  'score-merged': ({ cells, count }) => ({
+    message: `Các ô ${cells} bị gộp làm một, che ${count} ô điểm, nên không rõ điểm là của chỉ số nào.`,
+    hint: 'Bỏ gộp ô (Unmerge) rồi nhập điểm vào từng ô.',
+  }),
+  'score-linked': ({ component, column, formula }) => ({
+    message: `Chỉ số ${component}: ${names.column[column]} lấy từ một tệp khác (${formula}), không kiểm tra lại được; phần mềm dùng giá trị đã lưu.`,
+    hint: 'Chép giá trị (Paste Values) thay cho công thức.',
+  }),
+  'appraised-without-self': ({ component, name }) => ({
+    message: `Chỉ số ${component} "${name.vi}" có điểm thẩm định nhưng ô điểm tự chấm để trống.`,
+    hint: 'Hỏi lại đơn vị; nếu đơn vị tự chấm 0 thì nhập 0.',
   }),
   'score-not-calculated': ({ component, column, formula }) => ({
     message: `Chỉ số ${component}: công thức ở ${names.column[column]} (${formula}) chưa được tính nên chưa có điểm.`,
@@ -165,6 +148,3 @@ export const findingsVi: FindingCatalogue = {
 };
 
 const sentence = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
-
-/** 2023-11-15 → 15/11/2023 */
-const day = (iso: string) => iso.split('-').reverse().join('/');

@@ -5,15 +5,19 @@ import { compareFindings } from '../findings/compare-findings.ts';
 import type { Finding } from '../findings/finding.ts';
 import { severityOf } from '../findings/severity-of.ts';
 import { componentsOf, maxOfFramework } from '../framework/flatten.ts';
+import { RULES_DIGITS, rulesText } from '../framework/form-stamp.ts';
 import type { Framework } from '../framework/framework.ts';
-import type { YearSettings } from '../framework/year-file.ts';
+import type { Acceptance, YearSettings } from '../framework/year-file.ts';
 import { computeIndices } from '../indices/compute-indices.ts';
 import type { Status } from '../points/status.ts';
 import { readScores } from '../scores/read-scores.ts';
 import { indexUnits } from '../scores/resolve-unit.ts';
+import { ComponentNames } from '../scores/row-names.ts';
 import type { ScoreContext } from '../scores/unit-sheet.ts';
+import type { UnreadPart } from '../scores/unread-parts.ts';
 import { unitsOn } from '../units/unit-history.ts';
 import type { UnitRegistry } from '../units/unit-registry.ts';
+import { acceptFindings } from './accept-findings.ts';
 import { awardFindings } from './award-findings.ts';
 import { awardViews } from './award-views.ts';
 import { bonusFindings } from './bonus-findings.ts';
@@ -22,7 +26,7 @@ import { rankUnits } from './rank-units.ts';
 import { readAwards } from './read-awards.ts';
 import { readRounds } from './read-rounds.ts';
 import { readSettingsOf } from './read-settings-of.ts';
-import { missingSheets, readableFiles, strangeGroups } from './source-findings.ts';
+import { missingSheets, readableFiles, strangeGroups, strayEntries } from './source-findings.ts';
 import { unitYears } from './unit-years.ts';
 import type { YearInput } from './year-input.ts';
 
@@ -31,6 +35,10 @@ export interface ComputedYear {
   readonly year: number;
   readonly status: Status;
   readonly findings: readonly Finding[];
+  /** Warnings that somebody answers for. */
+  readonly accepted: ReadonlyMap<Finding, Acceptance>;
+  /** What was in the sheets and was not used. */
+  readonly unread: readonly UnreadPart[];
   readonly dataset: YearDataset | undefined;
 }
 
@@ -41,18 +49,31 @@ export function computeYear(input: YearInput, registry: UnitRegistry): ComputedY
   const read = readSettingsOf(input);
   if (!read.ok) {
     const { status, findings } = read;
-    return { year: input.year, status, findings, dataset: undefined };
+    const strays = strayEntries(input);
+    return {
+      year: input.year,
+      status,
+      findings: [...findings, ...strays],
+      accepted: new Map(),
+      unread: [],
+      dataset: undefined,
+    };
   }
   const { framework, settings } = read;
-  const { dataset, findings } = computeDataset(input, registry, framework, settings);
-  const sorted = [...findings].sort(compareFindings);
+  const { dataset, findings, unread } = computeDataset(input, registry, framework, settings);
+  const judged = acceptFindings(findings, settings, input);
+  const sorted = [...findings, ...judged.findings].sort(compareFindings);
+  const { accepted } = judged;
   const count = (severity: string) =>
-    sorted.filter((finding) => severityOf(finding, settings.status) === severity).length;
+    sorted.filter((finding) => !accepted.has(finding) && severityOf(finding, settings.status) === severity)
+      .length;
   const findingCounts = { error: count('error'), warning: count('warning'), info: count('info') };
   return {
     year: input.year,
     status: settings.status,
     findings: sorted,
+    accepted,
+    unread,
     dataset: { ...dataset, findingCounts },
   };
 }
@@ -62,7 +83,11 @@ function computeDataset(
   registry: UnitRegistry,
   framework: Framework,
   settings: YearSettings,
-): { dataset: Omit<YearDataset, 'findingCounts'>; findings: Finding[] } {
+): {
+  dataset: Omit<YearDataset, 'findingCounts'>;
+  findings: Finding[];
+  unread: readonly UnreadPart[];
+} {
   const { year } = input;
   // Who takes part is settled on the day the dossiers are due: units merged earlier in the year no longer do.
   const day = framework.deadlines.dossier;
@@ -75,6 +100,8 @@ function computeDataset(
     status: settings.status,
     framework,
     components,
+    names: new ComponentNames(components),
+    rules: input.sha256(rulesText(framework)).slice(0, RULES_DIGITS),
     counted,
     isRound: false,
   };
@@ -98,6 +125,7 @@ function computeDataset(
   const rounds = readRounds(input, registry, context);
   const units = unitYears({ registered, day, framework, columns, counted, ranking, table: scores.table });
   findings.push(
+    ...strayEntries(input),
     ...scores.findings,
     ...strangeGroups(framework, registry, input),
     ...missingSheets(registered, scores.unitsWithSheet, framework, settings, input),
@@ -109,6 +137,7 @@ function computeDataset(
   );
   return {
     findings,
+    unread: [...scores.unread, ...rounds.unread],
     dataset: {
       year,
       settings,
@@ -129,5 +158,5 @@ function computeDataset(
 function sourcesOf(input: YearInput): YearDataset['sources'] {
   const rounds = input.rounds.flatMap(({ workbooks }) => workbooks);
   const all = [input.framework, input.settings, input.awards, ...input.scores, ...rounds];
-  return all.flatMap((source) => (source ? [{ file: source.file, sha256: source.sha256 }] : []));
+  return all.flatMap((source) => (source?.sha256 ? [{ file: source.file, sha256: source.sha256 }] : []));
 }

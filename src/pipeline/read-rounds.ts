@@ -5,6 +5,7 @@ import { computeIndices } from '../indices/compute-indices.ts';
 import { readScores } from '../scores/read-scores.ts';
 import { indexUnits } from '../scores/resolve-unit.ts';
 import type { ScoreContext } from '../scores/unit-sheet.ts';
+import type { UnreadPart } from '../scores/unread-parts.ts';
 import { IsoDay } from '../text/localised.ts';
 import { unitsOn } from '../units/unit-history.ts';
 import type { UnitRegistry } from '../units/unit-registry.ts';
@@ -16,8 +17,9 @@ export function readRounds(
   input: YearInput,
   registry: UnitRegistry,
   yearContext: ScoreContext,
-): { views: RoundView[]; findings: Finding[] } {
+): { views: RoundView[]; findings: Finding[]; unread: UnreadPart[] } {
   const findings: Finding[] = [];
+  const unread: UnreadPart[] = [];
   const rounds = input.rounds.filter(({ day }) => {
     if (IsoDay.safeParse(day).success) return true;
     findings.push(misnamed(input.year, day));
@@ -29,13 +31,14 @@ export function readRounds(
     const read = readableFiles(workbooks, input.year);
     const scores = readScores(read.files, ids, indexUnits(registry, day), context);
     findings.push(...read.findings, ...scores.findings);
+    unread.push(...scores.unread);
     const indices = computeIndices(scores.table, context.framework, 'self');
     const units = ids
       .map((id, u) => ({ id, points: indices.points[u]!, scored: indices.scored[u]! }))
       .filter(({ id }) => scores.unitsWithSheet.has(id));
     return { day, units };
   });
-  return { views, findings };
+  return { views, findings, unread };
 }
 
 /** A folder that is not named after a day would be left out in silence. */

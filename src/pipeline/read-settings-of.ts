@@ -15,7 +15,7 @@ export type YearRules =
   | { readonly ok: false; readonly status: Status; readonly findings: readonly Finding[] };
 
 /** The rules and the status of a year, or the findings that say why they cannot be read. */
-export function readSettingsOf(input: YearInput): YearRules {
+export function readSettingsOf(input: Pick<YearInput, 'year' | 'framework' | 'settings'>): YearRules {
   const { year } = input;
   const framework = readInput(input.framework, `${year}/framework.yaml`, year, (text) =>
     readSettings(text, FrameworkFile, (file) => [...yearFault(file.year, year), ...findContradictions(file)]),

@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import { makeFinding, placeOfFile } from '../findings/make-finding.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { YearSettings } from '../framework/year-file.ts';
-import type { GridFile } from '../scores/read-scores.ts';
+import type { GridFile } from '../scores/read-file.ts';
 import type { RegisteredUnit, UnitRegistry } from '../units/unit-registry.ts';
 import type { InputWorkbook, YearInput } from './year-input.ts';
 
@@ -33,11 +33,23 @@ export function missingSheets(
 ): Finding[] {
   const deadline = deadlines.dossier;
   const at = placeOfFile(`${input.year}/scores`);
+  // A file that carries the unit's id and cannot be read is there: its own finding says what is wrong with it.
+  const unreadable = new Set(input.scores.flatMap(({ file, read }) => (read.ok ? [] : [baseOf(file)])));
   return units
-    .filter(({ id }) => !withSheet.has(id))
+    .filter(({ id }) => !withSheet.has(id) && !unreadable.has(id))
     .map(({ id }) =>
       makeFinding('sheet-missing', { year, unit: id }, at, { deadline, due: asOf > deadline }),
     );
+}
+
+/** Name of a file without folders and ending: "2023/scores/so-y-te.xlsx" is "so-y-te". */
+function baseOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
+}
+
+/** What lies in the year's folder and is not read: a score sheet in the wrong place would be missed by nobody but its unit. */
+export function strayEntries({ year, strays }: YearInput): Finding[] {
+  return strays.map((file) => makeFinding('entry-ignored', { year, unit: null }, placeOfFile(file), {}));
 }
 
 /** A ranked group that names a group of units which the registry does not have: its units would silently be unranked. */

@@ -1,15 +1,19 @@
-import type { WorkbookRead } from '../workbook/read-workbook.ts';
+import type { WorkbookRead } from '../workbook/workbook-read.ts';
 
 /** A source file as the shell hands it over: read, hashed, and named relative to the data folder. */
 export interface InputWorkbook {
   readonly file: string;
+  /** '' for a file that was not opened at all: too large, or no file of its own. */
   readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
   readonly read: WorkbookRead;
 }
 
 export interface InputText {
   readonly file: string;
   readonly sha256: string;
+  readonly size: number;
   readonly text: string;
 }
 
@@ -22,4 +26,8 @@ export interface YearInput {
   readonly awards: InputWorkbook | undefined;
   /** `day` is the folder's name as it stands; whether it is a day is checked when it is read. */
   readonly rounds: ReadonlyArray<{ readonly day: string; readonly workbooks: readonly InputWorkbook[] }>;
+  /** Files and folders that lie in the year's folder and are not read. */
+  readonly strays: readonly string[];
+  /** Hash of a text, as 64 hexadecimal digits: hashing is the shell's. */
+  readonly sha256: (text: string) => string;
 }

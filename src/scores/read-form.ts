@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.ts';
+import type { Finding, Place } from '../findings/finding.ts';
 import { makeFinding, placeOfCell, type Subject } from '../findings/make-finding.ts';
 import type { FlatComponent } from '../framework/flatten.ts';
 import { cellAt, cellText } from '../grid/cell-text.ts';
@@ -7,7 +7,7 @@ import { SCORE_COLUMNS, type ScoreColumn } from '../points/score-column.ts';
 import { columnKindOf } from '../sheet/header-names.ts';
 import type { FormTable, LongTable } from '../sheet/located-table.ts';
 import { canonical } from '../text/canonical.ts';
-import { canonicalName } from '../text/canonical-name.ts';
+import { numberBehindDate } from './number-behind-date.ts';
 import { readScoreCell } from './read-score-cell.ts';
 import type {
   ComponentLine,
@@ -24,7 +24,7 @@ type RowMeaning =
   | { readonly kind: 'sum'; readonly level: StatedSum['level']; readonly code: string }
   | { readonly kind: 'bonus' }
   | { readonly kind: 'unknown-code'; readonly stated: string }
-  | { readonly kind: 'number-code'; readonly raw: string }
+  | { readonly kind: 'number-code' | 'date-code'; readonly raw: string }
   | { readonly kind: 'other' };
 
 /**
@@ -51,6 +51,9 @@ export function readForm(
     const column = columns.get(kind)!;
     return { ...readScoreCell(cellAt(grid, row, column)), row, column };
   };
+  const nameOf = (row: number) => cellText(cellAt(grid, row, columns.get('name') ?? -1));
+  // A sheet may have its subtotals below their components: then no row stands under a heading.
+  let heading: string | undefined;
   for (const row of rows) {
     const meaning = meaningOf(row);
     const codeAt = placeOfCell(grid, row, codeColumn);
@@ -59,17 +62,25 @@ export function readForm(
       const scores = Object.fromEntries(scoreColumns.map((column) => [column, read(row, column)]));
       lines.push({ component, codeAt, scores });
       if (columns.has('max')) findings.push(...maxFindings(read(row, 'max'), component, table, subject));
+      findings.push(...context.names.check(component, nameOf(row), subject, codeAt));
+      heading ??= 'none';
+      // A line that stands twice has its own finding.
+      if (!lines.slice(0, -1).some((line) => line.component.code === component.code))
+        findings.push(...movedFindings(component, heading, subject, codeAt));
     } else if (meaning.kind === 'sum') {
       const stated = columns.has('max') ? ([...scoreColumns, 'max'] as const) : scoreColumns;
       const { level, code } = meaning;
+      // The rows of a long table may stand in any order.
+      if (level === 'main-index' && shape === 'form' && heading !== 'none') heading = code;
       for (const column of stated) sums.push({ level, code, column, reading: read(row, column) });
     } else if (meaning.kind === 'bonus') {
       for (const column of scoreColumns) bonuses.push({ column, reading: read(row, column) });
     } else if (meaning.kind === 'unknown-code') {
-      findings.push(makeFinding('component-unknown', subject, codeAt, { stated: meaning.stated }));
-    } else if (meaning.kind === 'number-code') {
-      const suggestion = codeOfName(cellText(cellAt(grid, row, columns.get('name') ?? -1)), context);
-      findings.push(makeFinding('code-not-text', subject, codeAt, { raw: meaning.raw, suggestion }));
+      const { stated } = meaning;
+      const suggestion = context.names.codeOf(nameOf(row));
+      findings.push(makeFinding('component-unknown', subject, codeAt, { stated, suggestion }));
+    } else if (meaning.kind === 'number-code' || meaning.kind === 'date-code') {
+      findings.push(lostCode(meaning.kind, meaning.raw, codeAt, subject, context, nameOf(row)));
     }
   }
   return { sheet: { unit, shape, grid, columns: scoreColumns, lines, sums, bonuses }, findings };
@@ -91,8 +102,8 @@ function rowMeanings(
     const component = byCode.get(typed);
     if (codeCell?.kind === 'number' || codeCell?.kind === 'date') {
       // 6.10 typed as a number is 6.1: which of two components it was, only the office can say. A whole number is safe.
-      if (codeCell.kind === 'date' || !Number.isInteger(codeCell.number))
-        return { kind: 'number-code', raw: typed };
+      if (codeCell.kind === 'date') return { kind: 'date-code', raw: typed };
+      if (!Number.isInteger(codeCell.number)) return { kind: 'number-code', raw: typed };
     }
     if (component !== undefined) return { kind: 'component', component };
     const level = levels.get(typed);
@@ -133,7 +144,26 @@ function maxFindings(
   ];
 }
 
-function codeOfName(name: string, { components }: ScoreContext): string | null {
-  const wanted = canonicalName(name);
-  return components.find((component) => canonicalName(component.name.vi) === wanted)?.code ?? null;
+/** A code that a spreadsheet turned into a number or a day; the name of the row may still tell which it was. */
+export function lostCode(
+  kind: 'number-code' | 'date-code',
+  raw: string,
+  at: Place,
+  subject: Subject,
+  { names, year }: ScoreContext,
+  name: string,
+): Finding {
+  const named = names.codeOf(name);
+  if (kind === 'number-code') return makeFinding('code-not-text', subject, at, { raw, suggestion: named });
+  return makeFinding('code-date', subject, at, { raw, suggestion: named ?? numberBehindDate(raw, year) });
+}
+
+function movedFindings(
+  { code, main }: FlatComponent,
+  heading: string,
+  subject: Subject,
+  at: Place,
+): Finding[] {
+  if (heading === 'none' || heading === main.code) return [];
+  return [makeFinding('component-moved', subject, at, { component: code, main: main.code, under: heading })];
 }

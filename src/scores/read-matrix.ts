@@ -4,6 +4,7 @@ import type { FlatComponent } from '../framework/flatten.ts';
 import { cellAt, cellText } from '../grid/cell-text.ts';
 import { pointsText } from '../points/format-points.ts';
 import type { MatrixTable } from '../sheet/located-table.ts';
+import { lostCode } from './read-form.ts';
 import { readScoreCell } from './read-score-cell.ts';
 import type {
   ComponentLine,
@@ -24,18 +25,19 @@ interface MatrixColumn {
 /** Findings of the head of a matrix (unknown or missing codes, other maxima), once for all units; and the columns to read. */
 export function readMatrixHead(
   table: MatrixTable,
-  { year, components, counted, isRound }: ScoreContext,
+  context: ScoreContext,
 ): { columns: MatrixColumn[]; findings: Finding[] } {
+  const { year, components, counted, isRound } = context;
   const { grid, codes, codeRow, maxRow, scoreColumn } = table;
   const byCode = new Map(components.map((component) => [component.code, component]));
   const subject = { year, unit: null };
-  const findings = numberCodes(table, year);
+  const findings = lostCodes(table, context);
   const columns: MatrixColumn[] = [];
   for (const { code, column } of codes) {
     const component = byCode.get(code);
     const codeAt = placeOfCell(grid, codeRow, column);
     if (component === undefined) {
-      findings.push(makeFinding('component-unknown', subject, codeAt, { stated: code }));
+      findings.push(makeFinding('component-unknown', subject, codeAt, { stated: code, suggestion: null }));
       continue;
     }
     columns.push({ component, column, codeAt });
@@ -64,12 +66,13 @@ export function readMatrixHead(
 }
 
 /** Codes that a spreadsheet turned into numbers or days: 6.10 became 6.1, and its column would be lost in silence. */
-function numberCodes({ grid, codeRow }: MatrixTable, year: number): Finding[] {
+function lostCodes({ grid, codeRow }: MatrixTable, context: ScoreContext): Finding[] {
+  const subject = { year: context.year, unit: null };
   return (grid.rows[codeRow] ?? []).flatMap((cell, column) => {
-    const isLost = cell?.kind === 'date' || (cell?.kind === 'number' && !Number.isInteger(cell.number));
-    if (!isLost) return [];
-    const facts = { raw: cellText(cell), suggestion: null };
-    return [makeFinding('code-not-text', { year, unit: null }, placeOfCell(grid, codeRow, column), facts)];
+    const isNumber = cell?.kind === 'number' && !Number.isInteger(cell.number);
+    if (!isNumber && cell?.kind !== 'date') return [];
+    const at = placeOfCell(grid, codeRow, column);
+    return [lostCode(isNumber ? 'number-code' : 'date-code', cellText(cell), at, subject, context, '')];
   });
 }
 

@@ -5,8 +5,15 @@ import type { Points } from '../points/points.ts';
 import { pointsOfNumber } from '../points/points-of-number.ts';
 import { canonical } from '../text/canonical.ts';
 
-/** Why a cell that should hold points is not used. */
-export type ScoreFault = UnreadableReason | 'boolean' | 'date' | 'error-cell' | 'not-calculated' | 'percent';
+/** Why a cell that should hold points is not used. `merged`: it covers several scores. */
+export type ScoreFault =
+  | UnreadableReason
+  | 'boolean'
+  | 'date'
+  | 'error-cell'
+  | 'not-calculated'
+  | 'percent'
+  | 'merged';
 
 /** What one cell says about points. `typedAsText` matters because a spreadsheet's SUM skips such cells. */
 export type CellReading =

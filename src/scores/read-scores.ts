@@ -1,23 +1,15 @@
 import type { Finding } from '../findings/finding.ts';
-import { makeFinding, placeOfCell, placeOfFile, placeOfSheet } from '../findings/make-finding.ts';
+import { makeFinding, placeOfCell, placeOfSheet } from '../findings/make-finding.ts';
 import type { Grid } from '../grid/grid.ts';
 import { SCORE_COLUMNS, type ScoreColumn } from '../points/score-column.ts';
-import { locateTable } from '../sheet/locate-table.ts';
-import type { FormTable, LocatedTable, MatrixTable } from '../sheet/located-table.ts';
-import { readForm } from './read-form.ts';
-import { readLong, rowsBelow } from './read-long.ts';
-import { readMatrixHead, readMatrixRow, unitRowsOf } from './read-matrix.ts';
-import { resolveFormUnit, resolveRowUnit, type UnitIndex } from './resolve-unit.ts';
+import { appraisedWithoutSelf } from './appraised-without-self.ts';
+import { type GridFile, readFile, type SheetsRead } from './read-file.ts';
+import type { UnitIndex } from './resolve-unit.ts';
 import { judgeSheet } from './rules/index.ts';
 import { emptyScoreTable, type ScoreTable } from './score-table.ts';
 import type { ScoreContext, StatedBonus, UnitSheet } from './unit-sheet.ts';
+import type { UnreadPart } from './unread-parts.ts';
 import { writeScores } from './write-scores.ts';
-
-/** A workbook whose sheets were read as grids. */
-export interface GridFile {
-  readonly file: string;
-  readonly grids: readonly Grid[];
-}
 
 /** A bonus that some sheet states, with its unit and sheet. */
 export type SheetBonus = StatedBonus & { readonly unit: string; readonly grid: Grid };
@@ -27,6 +19,7 @@ export interface ReadScores {
   readonly bonuses: readonly SheetBonus[];
   /** Units for which at least one sheet was read. */
   readonly unitsWithSheet: ReadonlySet<string>;
+  readonly unread: readonly UnreadPart[];
   readonly findings: readonly Finding[];
 }
 
@@ -40,36 +33,28 @@ export function readScores(
   index: UnitIndex,
   context: ScoreContext,
 ): ReadScores {
-  const findings: Finding[] = [];
-  const sheets: UnitSheet[] = [];
-  for (const { file, grids } of files) {
-    const tables = grids.flatMap((grid) => locateTable(grid) ?? []);
-    if (tables.length === 0)
-      findings.push(
-        makeFinding('table-not-found', { year: context.year, unit: null }, placeOfFile(file), {}),
-      );
-    else findings.push(...lostTables(grids, tables, context.year));
-    for (const located of tables) {
-      findings.push(...yearFindings(located, context.year));
-      const read = sheetsOf(located, index, context);
-      findings.push(...read.findings);
-      sheets.push(...read.sheets);
-    }
-  }
-  const kept = withoutRepeats(sheets, context.year);
-  findings.push(...kept.findings);
-  findings.push(...kept.sheets.flatMap((sheet) => judgeSheet(sheet, context)));
+  const read = files.map((file) => readFile(file, index, context));
+  const kept = withoutRepeats(
+    read.flatMap(({ sheets }) => sheets),
+    context.year,
+  );
   const sources = kept.sheets.map(({ grid }) => ({ file: grid.file, sheet: grid.sheet }));
   const table = emptyScoreTable(units, context.components, uniqueSources(sources));
   writeScores(table, kept.sheets);
-  findings.push(...missingColumns(table, kept.sheets, context));
   return {
     table,
     bonuses: kept.sheets.flatMap(({ unit, grid, bonuses }) =>
       bonuses.map((bonus) => ({ ...bonus, unit, grid })),
     ),
     unitsWithSheet: new Set(kept.sheets.map(({ unit }) => unit)),
-    findings,
+    unread: read.flatMap(({ unread }) => unread),
+    findings: [
+      ...read.flatMap(({ findings }) => findings),
+      ...kept.findings,
+      ...kept.sheets.flatMap((sheet) => judgeSheet(sheet, context)),
+      ...missingColumns(table, kept.sheets, context),
+      ...appraisedWithoutSelf(table, context.year),
+    ],
   };
 }
 
@@ -86,58 +71,6 @@ function missingColumns(
     if (sheet === undefined || table.columns[counted].present[i] === 1) return [];
     return [makeFinding('column-missing', { year, unit }, placeOfSheet(sheet.grid), { column: counted })];
   });
-}
-
-interface SheetsRead {
-  readonly sheets: readonly UnitSheet[];
-  readonly findings: readonly Finding[];
-}
-
-function sheetsOf(table: LocatedTable, index: UnitIndex, context: ScoreContext): SheetsRead {
-  if (table.shape === 'form') return formSheet(table, index, context);
-  return table.shape === 'long' ? readLong(table, index, context) : matrixSheets(table, index, context);
-}
-
-function formSheet(table: FormTable, index: UnitIndex, context: ScoreContext): SheetsRead {
-  const resolved = resolveFormUnit(table, index, context.year);
-  if ('finding' in resolved) return { sheets: [], findings: [resolved.finding] };
-  const { sheet, findings } = readForm(table, resolved.unit, context, rowsBelow(table));
-  return { sheets: [sheet], findings };
-}
-
-function matrixSheets(table: MatrixTable, index: UnitIndex, context: ScoreContext): SheetsRead {
-  const { columns, findings } = readMatrixHead(table, context);
-  const sheets: UnitSheet[] = [];
-  for (const unitRow of unitRowsOf(table)) {
-    const resolved = resolveRowUnit(table, unitRow, index, context.year);
-    if ('finding' in resolved) findings.push(resolved.finding);
-    else sheets.push(readMatrixRow(table, columns, unitRow.row, resolved.unit));
-  }
-  return { sheets, findings };
-}
-
-/** A sheet of another year is named; its scores are still judged, so that all findings come at once. */
-function yearFindings({ grid, statement: { year: stated } }: LocatedTable, year: number): Finding[] {
-  if (stated === undefined || stated.value === year) return [];
-  const at = placeOfCell(grid, stated.row, stated.column);
-  return [makeFinding('year-differs', { year, unit: null }, at, { stated: stated.value })];
-}
-
-/** A sheet beside others that holds component codes but no readable head: its scores would be lost in silence. */
-function lostTables(grids: readonly Grid[], tables: readonly LocatedTable[], year: number): Finding[] {
-  const found = new Set(tables.map(({ grid }) => grid));
-  return grids
-    .filter((grid) => !found.has(grid) && looksLikeScores(grid))
-    .map((grid) => makeFinding('table-not-found', { year, unit: null }, placeOfSheet(grid), {}));
-}
-
-function looksLikeScores(grid: Grid): boolean {
-  let codes = 0;
-  for (const row of grid.rows) {
-    for (const cell of row ?? [])
-      if (cell?.kind === 'text' && /^\d+(?:\.\d+)+$/.test(cell.text.trim())) codes++;
-  }
-  return codes >= 3;
 }
 
 /** Of two tables for one unit and column nobody can say which counts: the second is named and left out. */

@@ -5,6 +5,7 @@ import type { Grid } from '../grid/grid.ts';
 import type { ScoreColumn } from '../points/score-column.ts';
 import type { Status } from '../points/status.ts';
 import type { CellReading } from './read-score-cell.ts';
+import type { ComponentNames } from './row-names.ts';
 
 /** A reading with the cell it came from. */
 export type PlacedReading = CellReading & { readonly row: number; readonly column: number };
@@ -51,6 +52,10 @@ export interface ScoreContext {
   readonly status: Status;
   readonly framework: Framework;
   readonly components: readonly FlatComponent[];
+  /** The same components by name. */
+  readonly names: ComponentNames;
+  /** Short hash of the rules that a form of the template command must carry. */
+  readonly rules: string;
   readonly counted: ScoreColumn;
   /** A reading inside the year: unfinished by nature, so nothing is missing yet. */
   readonly isRound: boolean;

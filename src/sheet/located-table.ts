@@ -1,3 +1,4 @@
+import type { FormStamp } from '../framework/form-stamp.ts';
 import type { Grid } from '../grid/grid.ts';
 import type { ScoreColumn } from '../points/score-column.ts';
 import type { ColumnKind } from './header-names.ts';
@@ -8,6 +9,8 @@ export interface SheetStatement {
   readonly year: { readonly value: number; readonly row: number; readonly column: number } | undefined;
   /** "Tên đơn vị: …", with its cell. */
   readonly unit: { readonly name: string; readonly row: number; readonly column: number } | undefined;
+  /** "Mã biểu mẫu: …" of a form that the template command made, with its cell. */
+  readonly stamp: { readonly value: FormStamp; readonly row: number; readonly column: number } | undefined;
 }
 
 /** Rows are component indices, columns are scores: one unit's sheet. */

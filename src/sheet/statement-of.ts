@@ -1,24 +1,27 @@
+import { parseFormStamp } from '../framework/form-stamp.ts';
 import type { Grid } from '../grid/grid.ts';
 import { canonical } from '../text/canonical.ts';
 import type { SheetStatement } from './located-table.ts';
 
 /**
- * Reads what stands above the table: the year of the title and the unit's name.
+ * Reads what stands above the table: the year of the title, the unit's name, and the stamp of a form of ours.
  * @param endRow first row of the table; only rows above it are read
  */
 export function statementOf(grid: Grid, endRow: number): SheetStatement {
   let year: SheetStatement['year'];
   let unit: SheetStatement['unit'];
+  let stamp: SheetStatement['stamp'];
   for (let row = 0; row < endRow; row++) {
     const cells = grid.rows[row] ?? [];
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column];
       if (cell?.kind !== 'text') continue;
       year ??= yearIn(cell.text, row, column);
+      stamp ??= stampIn(cell.text, row, column);
       unit ??= unitIn(cell.text, row, column) ?? unitBeside(grid, cell.text, row, column);
     }
   }
-  return { year, unit };
+  return { year, unit, stamp };
 }
 
 function yearIn(text: string, row: number, column: number): SheetStatement['year'] {
@@ -45,4 +48,10 @@ function unitBeside(grid: Grid, label: string, row: number, column: number): She
     if (cell?.kind === 'text') return { name: cell.text.trim(), row, column: next };
   }
   return undefined;
+}
+
+function stampIn(text: string, row: number, column: number): SheetStatement['stamp'] {
+  if (!/mã biểu mẫu|form code/u.test(canonical(text))) return undefined;
+  const value = parseFormStamp(text);
+  return value && { value, row, column };
 }

@@ -1,5 +1,5 @@
 import type { Cell } from '../grid/grid.ts';
-import type { WorkbookRead } from './read-workbook.ts';
+import type { WorkbookRead } from './workbook-read.ts';
 
 const SEPARATORS = [',', ';', '\t'] as const;
 

@@ -1,5 +1,6 @@
 import { readCsv } from './read-csv.ts';
-import { readWorkbook, type WorkbookRead } from './read-workbook.ts';
+import { readWorkbook } from './read-workbook.ts';
+import type { WorkbookRead } from './workbook-read.ts';
 
 /** Names of files that can be score sheets. */
 const READABLE = /\.(?:xlsx|xlsm|xls|ods|csv)$/i;

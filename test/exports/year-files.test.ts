@@ -9,7 +9,7 @@ const factsOf = ({ path, text }: PublishedFile) => ({
   bytes: Buffer.byteLength(text),
   sha256: sha256(text),
 });
-const site = computeFolder('data').site!;
+const site = (await computeFolder('data')).site!;
 const filesOf = (year: number) => yearFiles(site.years.find((one) => one.year === year)!, factsOf);
 const textOf = (year: number, path: string) => filesOf(year).find((file) => file.path === path)!.text;
 /** Rows of a CSV without quoted fields that hold commas in the columns that are read. */

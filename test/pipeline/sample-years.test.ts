@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { computeFolder } from '../../scripts/data/compute-folder.ts';
-import { readYearFolder, textOf } from '../../scripts/data/read-folder.ts';
+import { readText } from '../../scripts/data/read-files.ts';
+import { readYearFolder } from '../../scripts/data/read-folder.ts';
 import { publishedScore } from '../../src/dataset/published-score.ts';
 import type { YearDataset } from '../../src/dataset/site.ts';
 import { computeYear } from '../../src/pipeline/compute-year.ts';
@@ -10,7 +11,7 @@ import type { InputWorkbook, YearInput } from '../../src/pipeline/year-input.ts'
 import { sampleInitiatives, sampleNominees, sampleSheets } from '../rig/sample-sheets.ts';
 
 const DATA = new URL('../../data', import.meta.url).pathname;
-const folder = computeFolder(DATA);
+const folder = await computeFolder(DATA);
 const site = folder.site!;
 const yearOf = (year: number): YearDataset => site.years.find((dataset) => dataset.year === year)!;
 const unitOf = (year: number, id: string) => yearOf(year).units.find((unit) => unit.id === id)!;
@@ -217,10 +218,10 @@ describe('rounds of 2025', () => {
 
 /** A workbook whose rows of components, or of units in a matrix, were put in another order. */
 function reordered(
-  { file, sha256, read }: InputWorkbook,
+  { file, sha256, size, read }: InputWorkbook,
   order: <T>(list: readonly T[]) => T[],
 ): InputWorkbook {
-  if (!read.ok) return { file, sha256, read };
+  if (!read.ok) return { file, sha256, size, read };
   const grids = order(read.grids).map((grid) => {
     const movable = grid.rows.flatMap((row, r) => {
       const [first, second] = [row?.[0], row?.[1]];
@@ -235,11 +236,11 @@ function reordered(
     });
     return { ...grid, rows };
   });
-  return { file, sha256, read: { ok: true, grids } };
+  return { file, sha256, size, read: { ok: true, grids } };
 }
 
 describe('the order of rows, sheets and files', () => {
-  const registry = readRegistry(textOf(DATA, 'units.yaml')).settings!;
+  const registry = readRegistry(readText(DATA, 'units.yaml')).settings!;
   const outcome = (input: YearInput) => {
     const { units, awards, median } = computeYear(input, registry).dataset!;
     return JSON.stringify(
@@ -256,11 +257,9 @@ describe('the order of rows, sheets and files', () => {
     year    | sheet          | column | first
     ${2023} | ${'Bảng điểm'} | ${0}   | ${'6.11'}
     ${2025} | ${'Thẩm định'} | ${1}   | ${'so-dan-toc-ton-giao'}
-  `('$year is really reordered: $first comes first', ({ year, sheet, column, first }) => {
-    const { read } = reordered(
-      readYearFolder(DATA, year).scores[1] ?? readYearFolder(DATA, year).scores[0]!,
-      (list) => [...list].reverse(),
-    );
+  `('$year is really reordered: $first comes first', async ({ year, sheet, column, first }) => {
+    const { scores } = await readYearFolder(DATA, year);
+    const { read } = reordered(scores[1] ?? scores[0]!, (list) => [...list].reverse());
     const grid = read.ok ? read.grids.find((one) => one.sheet === sheet) : undefined;
     const texts = grid?.rows.flatMap((row) => {
       const cell = row?.[column];
@@ -269,8 +268,8 @@ describe('the order of rows, sheets and files', () => {
     expect(texts?.find((text) => /^\d+\.\d+$/.test(text) || /^[a-z]+(?:-[a-z]+)+$/.test(text))).toBe(first);
   });
 
-  it.each([2023, 2024, 2025])('%i: sums, ranks and awards stay the same', (year) => {
-    const input = readYearFolder(DATA, year);
+  it.each([2023, 2024, 2025])('%i: sums, ranks and awards stay the same', async (year) => {
+    const input = await readYearFolder(DATA, year);
     const straight = outcome(input);
     fc.assert(
       fc.property(fc.infiniteStream(fc.nat()), (numbers) => {

@@ -9,14 +9,24 @@ import {
 } from './fixture-folder.ts';
 import { APPRAISED, formRows, rowOf } from './forms.ts';
 import { frameworkOf } from './rules.ts';
-import { percent, type TestCell, uncalculated } from './workbooks.ts';
+import {
+  dateCell,
+  divisionByZero,
+  formula,
+  percent,
+  type TestCell,
+  type TestSheet,
+  uncalculated,
+} from './workbooks.ts';
 
 const clean = CLEAN_FOLDER;
 const framework = frameworkOf();
 
 /** Columns of a form that the cases change. */
 const CODE = 0;
+const NAME = 1;
 const MAX = 2;
+const SELF_AT = 3;
 const APPRAISED_AT = 4;
 
 /** The clean folder with more or other score workbooks. */
@@ -31,13 +41,16 @@ const withoutScores = (...files: string[]): FixtureFolder => ({
   scores: Object.fromEntries(Object.entries(clean.scores).filter(([file]) => !files.includes(file))),
 });
 
-/** The clean folder with changed rows in the form of so-b. */
-function withForm(change: (rows: TestCell[][]) => TestCell[][] | undefined): FixtureFolder {
+/** The clean folder with changed rows in the form of so-b. @param sheet what else is said of that sheet */
+function withForm(
+  change: (rows: TestCell[][]) => TestCell[][] | undefined,
+  sheet: Partial<TestSheet> = {},
+): FixtureFolder {
   const rows = formRows(framework, 'Sở Bình', {
     self: { '1.1': 9, '1.2': 10.5, '2.1': 16, '3.1': 5, '3.10': 7.5 },
     appraised: { ...APPRAISED, '1.1': 5 },
   });
-  return withScores({ 'so-b.xlsx': [{ name: SHEET, rows: change(rows) ?? rows }] });
+  return withScores({ 'so-b.xlsx': [{ name: SHEET, ...sheet, rows: change(rows) ?? rows }] });
 }
 
 /** The clean folder with one cell of so-b's form changed. */
@@ -76,12 +89,40 @@ export const FIXTURE_CASES: Readonly<Record<FindingCode, FixtureFolder>> = {
   'table-not-found': withScores({ 'phu-luc.xlsx': [{ name: 'Phụ lục', rows: [['Kính gửi: Hội đồng']] }] }),
   'column-missing': withForm((rows) => rows.map((row) => row.filter((_, column) => column !== APPRAISED_AT))),
   'year-differs': withForm((rows) => [['BẢNG ĐIỂM THI ĐUA CHUYỂN ĐỔI SỐ NĂM 2022'], ...rows.slice(1)]),
+  'entry-ignored': { ...clean, others: { 'ban nhap/so-b.txt': 'Bản nháp' } },
+  'old-encoding': withScores({
+    'so-b-cu.xlsx': [
+      {
+        name: 'Sheet1',
+        rows: [
+          ['B¶ng ®iÓm thi ®ua chuyÓn ®æi sè'],
+          ['STT', 'Néi dung', '§iÓm tèi ®a', '§iÓm thÈm ®Þnh'],
+          ['1.1', 'ChØ ®¹o', 10, 8],
+        ],
+      },
+    ],
+  }),
+  'stamp-differs': withForm((rows) => [rows[0]!, ['Mã biểu mẫu: 2023/so-b/0123456789ab'], ...rows.slice(1)]),
+  'sheet-hidden': withScores({
+    'so-b.xlsx': [
+      { name: 'Bìa', rows: [['Kính gửi: Hội đồng']] },
+      { name: SHEET, hidden: true, rows: formSheets('Sở Bình', { ...APPRAISED, '1.1': 5 })[0]!.rows },
+    ],
+  }),
+  'row-hidden': withForm(() => undefined, { hiddenRows: [6, 7] }),
+  'column-hidden': withForm(() => undefined, { hiddenColumns: [SELF_AT] }),
   'unit-unknown': withScores({ 'la.xlsx': formSheets('Sở Lạ') }),
   'unit-differs': withScores({ 'so-b.xlsx': formSheets('Sở An') }),
   'unit-duplicate': withScores({ 'so-b-2.xlsx': formSheets('Sở Bình') }),
   'unit-not-valid': withScores({ 'so-cu.xlsx': formSheets('Sở Cũ') }),
   'sheet-missing': withoutScores('ban-c.xlsx'),
   'code-not-text': withCell('3.10', CODE, 3.1),
+  'code-date': withCell('3.10', CODE, dateCell('2023-10-03')),
+  'component-renamed': withCell('1.1', NAME, 'Tuyên truyền'),
+  'component-moved': withForm((rows) => {
+    const moved = rows.splice(rowOf(rows, '1.2'), 1);
+    return [...rows, ...moved];
+  }),
   'component-unknown': withForm((rows) => [...rows, ['9.9', 'Chỉ số lạ', 5, 5, 5]]),
   'component-duplicate': withForm((rows) => [...rows, ['1.1', 'Chỉ đạo', 10, 9, 9]]),
   'component-missing': withForm((rows) => rows.filter(([code]) => code !== '3.10')),
@@ -89,6 +130,12 @@ export const FIXTURE_CASES: Readonly<Record<FindingCode, FixtureFolder>> = {
   'score-above-max': withCell('1.1', APPRAISED_AT, 10.01),
   'score-negative': withCell('1.1', APPRAISED_AT, -1),
   'score-unreadable': withCell('1.1', APPRAISED_AT, 'tám điểm'),
+  'score-boolean': withCell('1.1', APPRAISED_AT, true),
+  'score-date': withCell('1.1', APPRAISED_AT, dateCell('2023-05-01')),
+  'score-error': withCell('1.1', APPRAISED_AT, divisionByZero),
+  'score-merged': withForm(() => undefined, { merges: ['E7:E8'] }),
+  'score-linked': withCell('1.1', APPRAISED_AT, formula('[1]Sheet1!A1', 5)),
+  'appraised-without-self': withCell('1.1', SELF_AT, null),
   'score-not-calculated': withCell('1.1', APPRAISED_AT, uncalculated('SUM(H7:H9)')),
   'score-percent': withCell('1.1', APPRAISED_AT, percent(0.8)),
   'score-too-precise': withCell('1.1', APPRAISED_AT, 20 / 3),
@@ -123,4 +170,17 @@ export const FIXTURE_CASES: Readonly<Record<FindingCode, FixtureFolder>> = {
   ),
   'award-decision-differs': withAwards({ decisions: [decisionFor('so-a'), decisionFor('ban-c')] }),
   'award-decision-missing': withAwards({ decisions: [] }),
+  'acceptance-void': {
+    ...withCell('1.1', APPRAISED_AT, 20 / 3),
+    year: `${clean.year}accepted:
+  - code: score-too-precise
+    file: 2023/scores/so-b.xlsx
+    sheet: Bảng điểm
+    cell: E7
+    rawSha256: "${'0'.repeat(64)}"
+    reason: Làm tròn theo biên bản
+    by: Tổ thẩm định
+    date: "2023-12-19"
+`,
+  },
 };

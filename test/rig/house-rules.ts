@@ -93,6 +93,9 @@ function packageFault(path: string, specifier: string): string | undefined {
     return 'src stays free of';
   if (specifier === '(computed)') return 'an import that cannot be seen:';
   if (from('xlsx') && folder !== 'workbook' && folder !== 'exports') return 'only workbook and exports know';
+  if (from('hucre') && folder !== 'templates') return 'only templates knows';
+  if (from('fflate') && !['workbook', 'report', 'templates'].includes(folder))
+    return 'only workbook, report and templates know';
   if (from('chart.js') && folder !== 'charts' && folder !== 'components')
     return 'only charts and components know';
   return undefined;

@@ -1,6 +1,9 @@
+import { sha256 } from '../../scripts/data/read-files.ts';
 import { componentsOf } from '../../src/framework/flatten.ts';
+import { RULES_DIGITS, rulesText } from '../../src/framework/form-stamp.ts';
 import { type Framework, FrameworkFile } from '../../src/framework/framework.ts';
 import { readSettings } from '../../src/framework/read-settings.ts';
+import { ComponentNames } from '../../src/scores/row-names.ts';
 import type { ScoreContext } from '../../src/scores/unit-sheet.ts';
 import { type UnitRegistry, UnitRegistryFile } from '../../src/units/unit-registry.ts';
 
@@ -104,6 +107,8 @@ export function contextOf(framework: Framework, change: Partial<ScoreContext> = 
     status: 'official',
     framework,
     components: componentsOf(framework),
+    names: new ComponentNames(componentsOf(framework)),
+    rules: sha256(rulesText(framework)).slice(0, RULES_DIGITS),
     counted: 'appraised',
     isRound: false,
     ...change,

@@ -10,14 +10,19 @@ export interface TestSheet {
   /** Merged blocks such as "D3:E3". */
   readonly merges?: readonly string[];
   readonly hidden?: boolean;
+  /** 0-based rows and columns that the sheet does not show. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
 }
 
 /** Bytes of a workbook as an office program would save it. The same sheets give the same bytes. */
 export function workbookBytes(sheets: readonly TestSheet[], bookType: BookType = 'xlsx'): Uint8Array {
   const book = utils.book_new();
-  for (const { name, rows, merges = [] } of sheets) {
+  for (const { name, rows, merges = [], hiddenRows = [], hiddenColumns = [] } of sheets) {
     const sheet = sheetOf(rows);
     sheet['!merges'] = merges.map((range) => utils.decode_range(range));
+    for (const row of hiddenRows) (sheet['!rows'] ??= [])[row] = { hidden: true };
+    for (const column of hiddenColumns) (sheet['!cols'] ??= [])[column] = { hidden: true };
     utils.book_append_sheet(book, sheet, name);
   }
   book.Workbook = { Sheets: sheets.map(({ hidden = false }) => ({ Hidden: hidden ? 1 : 0 })) };

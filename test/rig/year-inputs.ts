@@ -1,4 +1,5 @@
 import { quietly } from '../../scripts/data/quietly.ts';
+import { sha256 } from '../../scripts/data/read-files.ts';
 import { type ComputedYear, computeYear } from '../../src/pipeline/compute-year.ts';
 import type { InputText, InputWorkbook, YearInput } from '../../src/pipeline/year-input.ts';
 import { readWorkbook } from '../../src/workbook/read-workbook.ts';
@@ -7,10 +8,11 @@ import { registryOf } from './rules.ts';
 import { type TestSheet, workbookBytes } from './workbooks.ts';
 
 const textInput = (file: string, text: string | undefined): InputText | undefined =>
-  text === undefined ? undefined : { file, sha256: 'not hashed', text };
+  text === undefined ? undefined : { file, sha256: sha256(text), size: text.length, text };
 
 function bookInput(file: string, bytes: Uint8Array): InputWorkbook {
-  return { file, sha256: 'not hashed', read: quietly(() => readWorkbook(bytes, file)) };
+  const read = quietly(() => readWorkbook(bytes, file));
+  return { file, sha256: sha256(bytes), size: bytes.length, read };
 }
 
 const booksOf = (folder: string, books: Readonly<Record<string, readonly TestSheet[]>>): InputWorkbook[] =>
@@ -30,6 +32,8 @@ function inputOf({ framework, year, scores, others, awards, round }: FixtureFold
     ],
     awards: awards && bookInput('2023/awards.xlsx', workbookBytes(awardSheets(awards))),
     rounds: [{ day: '2023-06-30', workbooks: booksOf('2023/rounds/2023-06-30', round) }],
+    strays: [],
+    sha256,
   };
 }
 

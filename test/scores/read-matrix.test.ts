@@ -73,7 +73,7 @@ describe('the head', () => {
     row       | column | cell                      | findings                                               | because
     ${HEAD}   | ${3}   | ${'9.9'}                  | ${['component-missing - -', 'component-unknown - D3']} | ${'a code that the framework does not have, once for all units'}
     ${HEAD}   | ${7}   | ${3.1}                    | ${['code-not-text - H3', 'component-missing - -']}     | ${'3.10 typed as a number is 3.1'}
-    ${HEAD}   | ${7}   | ${dateCell('2023-10-03')} | ${['code-not-text - H3', 'component-missing - -']}     | ${'3.10 that became a day'}
+    ${HEAD}   | ${7}   | ${dateCell('2023-10-03')} | ${['code-date - H3', 'component-missing - -']}         | ${'3.10 that became a day'}
     ${MAXIMA} | ${3}   | ${12}                     | ${['max-differs - D4']}                                | ${'another maximum, once for all units'}
     ${MAXIMA} | ${3}   | ${null}                   | ${[]}                                                  | ${'a maximum that is not stated'}
   `('$cell at row $row, column $column: $because', ({ row, column, cell, findings }) => {

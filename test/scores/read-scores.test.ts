@@ -106,9 +106,9 @@ describe('several tables', () => {
 });
 
 describe('sheets', () => {
-  it('hidden sheets are read like others', () => {
+  it('hidden sheets are read like others, and named', () => {
     const read = readSheets({ 'a.xlsx': [{ ...form('Sở An'), hidden: true }, form('Sở Bình', 'B')] });
-    expect(read.findings).toEqual([]);
+    expect(read.findings.map(lineOf)).toEqual(['sheet-hidden so-a -']);
     expect([...read.unitsWithSheet]).toEqual(['so-a', 'so-b']);
   });
 

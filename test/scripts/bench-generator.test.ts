@@ -17,10 +17,10 @@ describe.each<DataSetSize & { workbook: string }>([
   const first = join(home, size.shape, 'first');
   const again = join(home, size.shape, 'again');
   let computed: ComputedFolder;
-  beforeAll(() => {
+  beforeAll(async () => {
     generateDataSet(size, first, rules);
     generateDataSet(size, again, rules);
-    computed = computeFolder(first);
+    computed = await computeFolder(first);
   });
 
   it.each(['units.yaml', '2024/framework.yaml', '2024/awards.xlsx', workbook])(

@@ -5,6 +5,7 @@ import { componentMissing } from './component-missing.ts';
 import { roundBonusIgnored } from './round-bonus-ignored.ts';
 import { scoreAboveMax } from './score-above-max.ts';
 import { scoreCellsOf } from './score-cells-of.ts';
+import { scoreLinked } from './score-linked.ts';
 import { scoreMissing } from './score-missing.ts';
 import { scoreNegative } from './score-negative.ts';
 import type { ScoreRule } from './score-rule.ts';
@@ -18,6 +19,7 @@ const SCORE_RULES: readonly ScoreRule[] = [
   componentMissing,
   roundBonusIgnored,
   scoreAboveMax,
+  scoreLinked,
   scoreMissing,
   scoreNegative,
   scoreTooPrecise,

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '../..');
+/** Folders whose code decides what a file is read as; a test holds them against the imports of the reader. */
+export const READER_FOLDERS = ['src/grid', 'src/workbook'];
+
+/**
+ * What was read of each file, by the hash of the software that read it and the hash of its bytes:
+ * `.cache/<software hash>/<file sha256>`. Safe to delete at any time; what another version of the reader, of a library
+ * or of Node wrote is never used, and goes away.
+ */
+export class ReadCache {
+  readonly #folder: string;
+
+  /** @param root folder of all versions; that of the project unless a test brings its own */
+  constructor(root = join(ROOT, '.cache')) {
+    const version = softwareHash();
+    this.#folder = join(root, version);
+    tidy(root, version);
+  }
+
+  get(sha256: string): Uint8Array | undefined {
+    try {
+      return readFileSync(join(this.#folder, sha256));
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Keeps an answer. Whole or not at all: a process may end at any moment, and two may run at once. */
+  put(sha256: string, serialized: Uint8Array): void {
+    const target = join(this.#folder, sha256);
+    const part = `${target}.${process.pid}.tmp`;
+    try {
+      mkdirSync(this.#folder, { recursive: true });
+      writeFileSync(part, serialized);
+      renameSync(part, target);
+    } catch {
+      // A folder that cannot be written to costs time, nothing else.
+    }
+  }
+}
+
+let hash: string | undefined;
+
+function softwareHash(): string {
+  if (hash !== undefined) return hash;
+  const sum = createHash('sha256').update(process.version);
+  const files = READER_FOLDERS.flatMap((folder) =>
+    readdirSync(join(ROOT, folder)).map((name) => join(folder, name)),
+  );
+  for (const file of ['package-lock.json', ...files.sort()])
+    sum.update(file).update(readFileSync(join(ROOT, file)));
+  hash = sum.digest('hex').slice(0, 16);
+  return hash;
+}
+
+/** Takes away what other versions left. */
+function tidy(root: string, version: string): void {
+  try {
+    for (const name of readdirSync(root))
+      if (/^[0-9a-f]{16}$/.test(name) && name !== version) rmSync(join(root, name), { recursive: true });
+  } catch {
+    // Nothing there yet, or not ours to delete.
+  }
+}

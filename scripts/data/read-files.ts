@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { deserialize } from 'node:v8';
+import type { InputText, InputWorkbook } from '../../src/pipeline/year-input.ts';
+import { LIMITS } from '../../src/workbook/limits.ts';
+import type { WorkbookFault, WorkbookRead } from '../../src/workbook/workbook-read.ts';
+import { ReadCache } from './read-cache.ts';
+import { readInThread, threadsFor } from './read-pool.ts';
+
+/** Called for every source file before it is read, to show progress. */
+export type OnFile = (file: string) => void;
+
+/** How source files are read. All have a sensible default. */
+export interface Reading {
+  readonly onFile?: OnFile;
+  /** Threads at once; by default as many as the machine and the number of files ask for. */
+  readonly threads?: number;
+  /** Null: nothing is remembered from earlier runs, and nothing is kept. */
+  readonly cache?: ReadCache | null;
+}
+
+/** Reads source workbooks in their order, some at a time. @param files paths relative to the data folder */
+export async function readWorkbooks(
+  data: string,
+  files: readonly string[],
+  { onFile = () => {}, threads = threadsFor(files.length), cache = new ReadCache() }: Reading,
+): Promise<InputWorkbook[]> {
+  const read: InputWorkbook[] = [];
+  let next = 0;
+  const lane = async () => {
+    while (next < files.length) {
+      const i = next++;
+      onFile(files[i]!);
+      read[i] = await workbookOf(data, files[i]!, threads, cache);
+    }
+  };
+  // One file more than threads: it is hashed while they work.
+  await Promise.all(Array.from({ length: threads + 1 }, lane));
+  return read;
+}
+
+/** A settings file, or undefined where there is none of its own in the data folder. */
+export function readText(data: string, file: string): InputText | undefined {
+  const path = join(data, file);
+  if (sizeInside(data, path) === undefined) return undefined;
+  const bytes = readFileSync(path);
+  return {
+    file,
+    sha256: sha256(bytes),
+    size: bytes.length,
+    text: bytes.toString('utf8').normalize('NFC'),
+  };
+}
+
+async function workbookOf(
+  data: string,
+  file: string,
+  threads: number,
+  cache: ReadCache | null,
+): Promise<InputWorkbook> {
+  const path = join(data, file);
+  const size = sizeInside(data, path);
+  const unread = (fault: WorkbookFault): InputWorkbook => ({
+    file,
+    sha256: '',
+    size: size ?? 0,
+    read: { ok: false, fault },
+  });
+  if (size === undefined) return unread('not-a-file');
+  // Not even read: its hash would take as long.
+  if (size > LIMITS.fileBytes) return unread('too-large');
+  const bytes = readFileSync(path);
+  const hash = sha256(bytes);
+  return { file, sha256: hash, size, read: await readOf(bytes, file, hash, threads, cache) };
+}
+
+async function readOf(
+  bytes: Uint8Array,
+  file: string,
+  hash: string,
+  threads: number,
+  cache: ReadCache | null,
+): Promise<WorkbookRead> {
+  // A CSV file names its sheet after itself, so its bytes alone do not say what it is read as.
+  const kept = /\.(?:xlsx|xlsm|xls|ods)$/i.test(file) ? cache : null;
+  const known = kept?.get(hash);
+  if (known !== undefined) {
+    const read = deserialized(known, file);
+    if (read !== undefined) return read;
+  }
+  const answer = await readInThread(bytes, file, threads);
+  if (!answer.ok) return answer;
+  kept?.put(hash, answer.serialized);
+  return deserialize(answer.serialized) as WorkbookRead;
+}
+
+/** What the cache knows, under the name that the file has now; undefined where the bytes are not what we wrote. */
+function deserialized(known: Uint8Array, file: string): WorkbookRead | undefined {
+  try {
+    const read = deserialize(known) as WorkbookRead;
+    return read.ok ? { ok: true, grids: read.grids.map((grid) => ({ ...grid, file })) } : read;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Size of a file that really stands in the data folder; undefined for a link out of it, a folder, a device or nothing. */
+function sizeInside(data: string, path: string): number | undefined {
+  try {
+    const real = realpathSync(path);
+    if (!real.startsWith(realpathSync(data) + sep)) return undefined;
+    const stat = statSync(real);
+    return stat.isFile() ? stat.size : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function sha256(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

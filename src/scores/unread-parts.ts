@@ -1,0 +1,75 @@
+import { cellText } from '../grid/cell-text.ts';
+import type { Grid } from '../grid/grid.ts';
+import type { ColumnKind } from '../sheet/header-names.ts';
+import type { LocatedTable } from '../sheet/located-table.ts';
+import type { UnitSheet } from './unit-sheet.ts';
+
+/** A part of a file that holds something and was not used: a receipt says so. */
+export interface UnreadPart {
+  readonly file: string;
+  readonly sheet: string;
+  /** `sheet`: no table in it. `columns`: columns of the table that hold no points. `rows`: rows around the table and without a code. */
+  readonly kind: 'sheet' | 'columns' | 'rows';
+  /** Heads of the columns; rows as "1–12, 58"; '' for a sheet. */
+  readonly detail: string;
+}
+
+/** Columns that are read, for points or to know whose they are. */
+const READ_COLUMNS: readonly ColumnKind[] = [
+  ...(['ordinal', 'code', 'name', 'max', 'self', 'appraised', 'final'] as const),
+  ...(['unitId', 'unitName', 'points', 'bonus', 'total'] as const),
+];
+
+/** A sheet without a table. Empty ones are nothing. */
+export function unreadSheet(grid: Grid): UnreadPart[] {
+  if (!grid.rows.some((row) => row?.some((cell) => cell !== undefined))) return [];
+  return [{ file: grid.file, sheet: grid.sheet, kind: 'sheet', detail: '' }];
+}
+
+/** What was passed over in a table and around it. @param sheets what was read from it */
+export function unreadParts(table: LocatedTable, sheets: readonly UnitSheet[]): UnreadPart[] {
+  const { grid } = table;
+  const heads = unreadHeads(table);
+  const rows = unreadRows(table, sheets);
+  const part = (kind: UnreadPart['kind'], detail: string): UnreadPart[] =>
+    detail === '' ? [] : [{ file: grid.file, sheet: grid.sheet, kind, detail }];
+  return [...part('columns', heads.join('; ')), ...part('rows', rows)];
+}
+
+function unreadHeads(table: LocatedTable): string[] {
+  const read = new Set(READ_COLUMNS.flatMap((kind) => table.columns.get(kind) ?? []));
+  if (table.shape === 'matrix') for (const { column } of table.codes) read.add(column);
+  const headRow = table.shape === 'matrix' ? table.codeRow : table.headerRow;
+  return (table.grid.rows[headRow] ?? []).flatMap((cell, column) => {
+    const text = cellText(cell).replace(/\s+/g, ' ').trim();
+    return text === '' || read.has(column) ? [] : [text];
+  });
+}
+
+function unreadRows(table: LocatedTable, sheets: readonly UnitSheet[]): string {
+  const used = new Set<number>();
+  const { year, unit } = table.statement;
+  for (const place of [year, unit]) if (place !== undefined) used.add(place.row);
+  if (table.shape === 'matrix') {
+    for (let row = table.codeRow - 3; row < table.firstUnitRow; row++) used.add(row);
+  } else used.add(table.headerRow).add(table.headerRow + 1);
+  for (const { lines, sums, bonuses } of sheets) {
+    for (const { scores } of lines) for (const { row } of Object.values(scores)) used.add(row);
+    for (const { reading } of [...sums, ...bonuses]) used.add(reading.row);
+  }
+  const unread = table.grid.rows.flatMap((row, r) =>
+    !used.has(r) && row?.some((cell) => cell !== undefined) ? [r + 1] : [],
+  );
+  return rangesText(unread);
+}
+
+/** @example rangesText([1, 2, 3, 58]) // => '1–3, 58' */
+export function rangesText(rows: readonly number[]): string {
+  const runs: Array<[number, number]> = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[1] === row - 1) run[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
+}

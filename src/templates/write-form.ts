@@ -1,0 +1,73 @@
+import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { RULES_DIGITS, rulesText } from '../framework/form-stamp.ts';
+import type { Framework } from '../framework/framework.ts';
+import { formVi } from '../i18n/templates-vi.ts';
+import { type FormColumn, formColumnsOf } from './form-columns.ts';
+import { formFootOf } from './form-foot.ts';
+import { formHeadOf } from './form-head.ts';
+import { formRowsOf } from './form-rows.ts';
+import { FONT } from './form-styles.ts';
+import { rowCells, rowHeight } from './form-table.ts';
+import type { FormUnit } from './form-units.ts';
+import { PAGE, PROTECTION, printNames } from './page-layout.ts';
+import type { SheetPart } from './placed-cell.ts';
+import { scoreValidations } from './score-validations.ts';
+import { sealPackage } from './seal-package.ts';
+
+/**
+ * The blank form of a unit as the bytes of an .xlsx workbook. The same rules, unit and name give the same bytes.
+ * @param sha256 hash of a text as hexadecimal digits: `src` has no hash of its own
+ */
+export async function writeForm(
+  framework: Framework,
+  unit: FormUnit,
+  sha256: (text: string) => string,
+): Promise<Uint8Array> {
+  const columns = formColumnsOf(framework);
+  const rules = sha256(rulesText(framework)).slice(0, RULES_DIGITS);
+  const stamp = { year: framework.year, unit: unit.id, rules };
+  const head = formHeadOf(framework, unit.name, stamp, columns);
+  const rows = formRowsOf(framework, head.headerRow + 1);
+  const table: SheetPart = {
+    cells: rows.flatMap((row) => rowCells(row, columns)),
+    merges: [],
+    heights: new Map(rows.map((row) => [row.row, rowHeight(row, columns)])),
+  };
+  const foot = formFootOf(framework, columns, rows.at(-1)!.row + 2);
+  const bytes = await writeXlsx({
+    sheets: [
+      {
+        ...sheetOf(columns, [head, table, foot]),
+        dataValidations: scoreValidations(rows, columns),
+        freezePane: { rows: head.headerRow + 1 },
+      },
+    ],
+    defaultFont: FONT,
+    namedRanges: printNames(head.headerRow, foot.lastPrinted, columns.length - 1),
+    properties: propertiesOf(framework, unit),
+  });
+  return sealPackage(bytes, new Set(table.heights.keys()));
+}
+
+function sheetOf(columns: readonly FormColumn[], parts: readonly SheetPart[]): WriteSheet {
+  const cells = parts.flatMap((part) => part.cells);
+  return {
+    name: formVi.sheet,
+    columns: columns.map(({ width }) => ({ width })),
+    cells: new Map(cells.map(({ row, column, cell }) => [`${row},${column}`, cell])),
+    merges: parts.flatMap(({ merges }) =>
+      merges.map(({ top, left, right }) => ({ startRow: top, startCol: left, endRow: top, endCol: right })),
+    ),
+    rowDefs: new Map(parts.flatMap(({ heights }) => [...heights].map(([row, height]) => [row, { height }]))),
+    protection: PROTECTION,
+    view: { showGridLines: false },
+    ...PAGE,
+  };
+}
+
+/** Neutral and without a clock: the file says what it is, and is as old as the year that it is for. */
+function propertiesOf({ year, period }: Framework, unit: FormUnit) {
+  const day = new Date(`${period.from}T00:00:00Z`);
+  const title = `${formVi.title(year)} - ${unit.name}`;
+  return { title, creator: formVi.author, created: day, modified: day };
+}

@@ -1,0 +1,76 @@
+import type { CellObject, WorkSheet } from 'xlsx';
+import type { Cell, Grid, Merge } from '../grid/grid.ts';
+
+/** A sheet of the library as a grid; and how many cells with a value the library found in it, and how many of them no text. */
+export function gridOf(
+  sheet: WorkSheet,
+  file: string,
+  name: string,
+): { grid: Grid; cells: number; values: number } {
+  let cells = 0;
+  let values = 0;
+  const rows = (sheet['!data'] ?? []).map((row) =>
+    row?.map((cell) => {
+      if (cell !== undefined && cell.t !== 'z' && cell.v !== undefined) {
+        cells++;
+        if (cell.t !== 's' && cell.t !== 'e') values++;
+      }
+      return cellOf(cell);
+    }),
+  );
+  const merges = (sheet['!merges'] ?? []).map(
+    ({ s, e }): Merge => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }),
+  );
+  return { grid: { file, sheet: name.normalize('NFC'), rows, merges }, cells, values };
+}
+
+/** Errors as sheets show them, by the number that .xlsx and .xls store. */
+const ERROR_TEXTS: ReadonlyMap<number, string> = new Map([
+  [0x00, '#NULL!'],
+  [0x07, '#DIV/0!'],
+  [0x0f, '#VALUE!'],
+  [0x17, '#REF!'],
+  [0x1d, '#NAME?'],
+  [0x24, '#NUM!'],
+  [0x2a, '#N/A'],
+]);
+
+function cellOf(cell: CellObject | undefined): Cell | undefined {
+  if (cell === undefined) return undefined;
+  const formula = cell.f;
+  // A formula that no program calculated comes as a stub with the value 0, or with no value: that zero is nobody's.
+  if (formula !== undefined && (cell.t === 'z' || cell.v === undefined))
+    return { kind: 'uncalculated', formula };
+  switch (cell.t) {
+    case 's':
+      return textCell(String(cell.v), formula);
+    case 'n': {
+      const percent = typeof cell.z === 'string' && cell.z.includes('%');
+      return {
+        kind: 'number',
+        number: Number(cell.v),
+        ...(formula === undefined ? {} : { formula }),
+        ...(percent ? { percent } : {}),
+      };
+    }
+    case 'b':
+      return { kind: 'boolean', value: cell.v === true };
+    case 'd':
+      return cell.v instanceof Date ? { kind: 'date', date: toWholeSecond(cell.v) } : undefined;
+    case 'e':
+      return { kind: 'error', text: ERROR_TEXTS.get(Number(cell.v)) ?? '#ERROR!' };
+    default:
+      return undefined;
+  }
+}
+
+function textCell(raw: string, formula: string | undefined): Cell | undefined {
+  const text = raw.normalize('NFC');
+  if (text.trim() === '') return undefined;
+  return formula === undefined ? { kind: 'text', text } : { kind: 'text', text, formula };
+}
+
+/** Spreadsheets keep times as fractions of a day: 09:15 may come out as 09:14:59.999. */
+function toWholeSecond(date: Date): Date {
+  return new Date(Math.round(date.getTime() / 1000) * 1000);
+}

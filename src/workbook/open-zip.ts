@@ -1,0 +1,118 @@
+import { Inflate, inflateSync } from 'fflate';
+import { crc32 } from './crc32.ts';
+import { LIMITS } from './limits.ts';
+
+/** Parts of a container by name, decompressed; or why it is not opened. */
+export type PartsRead =
+  | { readonly ok: true; readonly parts: ReadonlyMap<string, Uint8Array> }
+  | { readonly ok: false; readonly fault: 'damaged' | 'password' | 'too-large' };
+
+/** What the list of contents says of one part. */
+interface Entry {
+  readonly name: string;
+  readonly method: number;
+  readonly encrypted: boolean;
+  readonly crc: number;
+  readonly packed: number;
+  readonly size: number;
+  readonly at: number;
+}
+
+/** "PK" and two bytes that say what begins there, as little-endian numbers. */
+const LOCAL_HEADER = 0x04034b50;
+const CENTRAL_HEADER = 0x02014b50;
+const END_OF_CENTRAL = 0x06054b50;
+const LOCAL_SIZE = 30;
+const CENTRAL_SIZE = 46;
+const END_SIZE = 22;
+const LONGEST_REMARK = 0xffff;
+const STORED = 0;
+const DEFLATED = 8;
+
+/**
+ * Opens a ZIP within the limits: sizes are summed before anything is decompressed, every part must have the size and
+ * the check sum that the list of contents states, and no two parts may share bytes. The spreadsheet library does none
+ * of this: it reads on for minutes in a list that was cut off, and takes a damaged byte for a digit.
+ * @param wanted parts that are needed; the others are not decompressed
+ */
+export function openZip(bytes: Uint8Array, wanted: (name: string) => boolean): PartsRead {
+  const entries = entriesOf(bytes);
+  if (entries === undefined) return { ok: false, fault: 'damaged' };
+  const needed = entries.filter(({ name }) => wanted(name));
+  if (entries.length > LIMITS.parts) return { ok: false, fault: 'too-large' };
+  if (needed.reduce((sum, { size }) => sum + size, 0) > LIMITS.inflatedBytes)
+    return { ok: false, fault: 'too-large' };
+  if (entries.reduce((sum, { packed }) => sum + packed, 0) > bytes.length)
+    return { ok: false, fault: 'damaged' };
+  if (needed.some(({ encrypted }) => encrypted)) return { ok: false, fault: 'password' };
+  const parts = new Map<string, Uint8Array>();
+  for (const entry of needed) {
+    const part = contentOf(bytes, entry);
+    if (part === undefined || parts.has(entry.name)) return { ok: false, fault: 'damaged' };
+    parts.set(entry.name, part);
+  }
+  return { ok: true, parts };
+}
+
+/** The list of contents at the end of a ZIP; undefined where it is cut off or leads astray. */
+function entriesOf(bytes: Uint8Array): Entry[] | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const begins = (at: number, signature: number) =>
+    at >= 0 && at + 4 <= bytes.length && view.getUint32(at, true) === signature;
+  let end = bytes.length - END_SIZE;
+  while (end > bytes.length - END_SIZE - LONGEST_REMARK && end > 0 && !begins(end, END_OF_CENTRAL)) end--;
+  if (!begins(end, END_OF_CENTRAL)) return undefined;
+  const entries: Entry[] = [];
+  let at = view.getUint32(end + 16, true);
+  for (let left = view.getUint16(end + 8, true); left > 0; left--) {
+    if (at + CENTRAL_SIZE > end || !begins(at, CENTRAL_HEADER)) return undefined;
+    const [name, extra, remark] = [28, 30, 32].map((field) => view.getUint16(at + field, true));
+    const local = view.getUint32(at + 42, true);
+    if (!begins(local, LOCAL_HEADER)) return undefined;
+    entries.push({
+      name: new TextDecoder().decode(bytes.subarray(at + CENTRAL_SIZE, at + CENTRAL_SIZE + name!)),
+      method: view.getUint16(at + 10, true),
+      encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      crc: view.getUint32(at + 16, true),
+      packed: view.getUint32(at + 20, true),
+      size: view.getUint32(at + 24, true),
+      at: local + LOCAL_SIZE + view.getUint16(local + 26, true) + view.getUint16(local + 28, true),
+    });
+    at += CENTRAL_SIZE + name! + extra! + remark!;
+  }
+  return at <= end ? entries : undefined;
+}
+
+function contentOf(bytes: Uint8Array, { at, packed, size, method, crc }: Entry): Uint8Array | undefined {
+  if (at + packed > bytes.length) return undefined;
+  const content = bytes.subarray(at, at + packed);
+  if (method === STORED) return packed === size && crc32(content) === crc ? content : undefined;
+  if (method !== DEFLATED) return undefined;
+  const part = inflated(content, size);
+  return part !== undefined && crc32(part) === crc ? part : undefined;
+}
+
+/** Packed bytes that are decompressed at once. Deflate makes at most 1,032 bytes of one. */
+const SLICE = 16 * 1024;
+
+/** Exactly `size` bytes, or undefined: a part that says it is small and is not must not be unpacked to its end. */
+function inflated(packed: Uint8Array, size: number): Uint8Array | undefined {
+  const part = new Uint8Array(size);
+  try {
+    if (packed.length <= SLICE) {
+      const whole = inflateSync(packed, { out: part });
+      return whole.length === size ? whole : undefined;
+    }
+    let filled = 0;
+    const stream = new Inflate((chunk) => {
+      if (filled + chunk.length > size) throw new RangeError('more bytes than stated');
+      part.set(chunk, filled);
+      filled += chunk.length;
+    });
+    for (let at = 0; at < packed.length; at += SLICE)
+      stream.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
+    return filled === size ? part : undefined;
+  } catch {
+    return undefined;
+  }
+}

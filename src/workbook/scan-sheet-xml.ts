@@ -1,0 +1,129 @@
+import type { HiddenParts, Span } from '../grid/grid.ts';
+import { LIMITS } from './limits.ts';
+import { attributeOf, type Tag, textAfter, walkTags } from './walk-tags.ts';
+
+/** What the bytes of an .xlsx sheet say by themselves, before the spreadsheet library reads it. */
+export interface SheetScan {
+  /** Cells that hold a value. */
+  readonly cells: number;
+  readonly hidden: Omit<HiddenParts, 'sheet'>;
+  /** The part without what is not needed: its cells and merged blocks. */
+  readonly lean: string;
+}
+
+export type SheetScanned =
+  | { readonly ok: true; readonly scan: SheetScan }
+  | { readonly ok: false; readonly fault: 'damaged' | 'too-large' };
+
+/** A number as a sheet stores it. The library would take "8x5" for 8. */
+const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
+
+/**
+ * Checks a sheet part and counts what it holds. The spreadsheet library reads what it can and is silent about the
+ * rest, so a broken tag could hide a score, a damaged digit change one, and a far address fill the memory.
+ * @param xml the part as a binary string   @param sharedStrings number of texts that its cells may refer to
+ */
+export function scanSheetXml(xml: string, sharedStrings: number): SheetScanned {
+  const scanner = new SheetScanner(xml, sharedStrings);
+  if (!walkTags(xml, (tag) => scanner.visit(tag)) || scanner.broken) return { ok: false, fault: 'damaged' };
+  if (scanner.tooLarge) return { ok: false, fault: 'too-large' };
+  const { cells, rows, columns } = scanner;
+  return { ok: true, scan: { cells, hidden: { rows, columns }, lean: leanSheet(xml) } };
+}
+
+class SheetScanner {
+  cells = 0;
+  broken = false;
+  tooLarge = false;
+  readonly rows: Span[] = [];
+  readonly columns: Span[] = [];
+  readonly #xml: string;
+  readonly #sharedStrings: number;
+  readonly #seen = new Set<string>();
+  #row = 0;
+  #type = 'n';
+  #filled = false;
+
+  constructor(xml: string, sharedStrings: number) {
+    this.#xml = xml;
+    this.#sharedStrings = sharedStrings;
+  }
+
+  visit(tag: Tag): void {
+    if (tag.kind === 'close') {
+      if (tag.name === 'c' && this.#filled) this.cells++;
+      return;
+    }
+    switch (tag.name) {
+      case 'row':
+        return this.#visitRow(tag);
+      case 'c':
+        return this.#visitCell(tag);
+      case 'v':
+        return this.#visitValue(tag);
+      case 't':
+        // Text that stands in the cell itself.
+        if (this.#type === 'inlineStr' && textAfter(this.#xml, tag) !== '') this.#filled = true;
+        return;
+      case 'col': {
+        const [first, last] = ['min', 'max'].map((name) => Number(attributeOf(tag.attributes, name)));
+        if (isTrue(tag, 'hidden')) this.columns.push({ first: first! - 1, last: last! - 1 });
+      }
+    }
+  }
+
+  #visitRow(tag: Tag): void {
+    const stated = attributeOf(tag.attributes, 'r');
+    this.#row = stated === undefined ? this.#row + 1 : Number(stated);
+    if (!Number.isInteger(this.#row) || this.#row < 1) this.broken = true;
+    if (this.#row > LIMITS.rows) this.tooLarge = true;
+    if (isTrue(tag, 'hidden')) this.rows.push({ first: this.#row - 1, last: this.#row - 1 });
+  }
+
+  #visitCell(tag: Tag): void {
+    this.#type = attributeOf(tag.attributes, 't') ?? 'n';
+    this.#filled = false;
+    const address = attributeOf(tag.attributes, 'r');
+    if (address === undefined) return;
+    const match = /^([A-Z]+)([1-9]\d*)$/.exec(address);
+    // An address in another row, or twice: two readers would read two different sheets.
+    if (match === null || Number(match[2]) !== this.#row || this.#seen.has(address)) this.broken = true;
+    else if (columnNumber(match[1]!) > LIMITS.columns) this.tooLarge = true;
+    this.#seen.add(address);
+    if (this.#seen.size > LIMITS.cells) this.tooLarge = true;
+  }
+
+  #visitValue(tag: Tag): void {
+    const text = tag.kind === 'empty' ? '' : textAfter(this.#xml, tag);
+    if (text === '') return;
+    this.#filled = true;
+    if (this.#type === 'n' && !NUMBER.test(text)) this.broken = true;
+    if (this.#type === 'b' && !/^\s*[01]\s*$/.test(text)) this.broken = true;
+    if (this.#type === 's' && !(/^\s*\d+\s*$/.test(text) && Number(text) < this.#sharedStrings))
+      this.broken = true;
+  }
+}
+
+const isTrue = ({ attributes }: Tag, name: string) =>
+  /^(?:1|true)$/.test(attributeOf(attributes, name) ?? '');
+
+/** Number of a column: A is 1. Stops far beyond the limit, however long the letters are. */
+function columnNumber(letters: string): number {
+  if (letters.length > 6) return Number.POSITIVE_INFINITY;
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column;
+}
+
+/**
+ * The sheet up to its last cell, and its merged blocks. What comes after (links, validations, formats by condition) is
+ * not read, and the library would fill every cell of a link that covers a billion of them.
+ */
+function leanSheet(xml: string): string {
+  const data = /<\/(?:[\w.-]+:)?sheetData>|<(?:[\w.-]+:)?sheetData\s*\/>/.exec(xml);
+  if (data === null) return xml;
+  const end = data.index + data[0].length;
+  const merges = /<((?:[\w.-]+:)?mergeCells)\b[\s\S]*?<\/\1>/.exec(xml.slice(end))?.[0] ?? '';
+  const root = /<\/(?:[\w.-]+:)?worksheet>\s*$/.exec(xml)?.[0] ?? '';
+  return xml.slice(0, end) + merges + root;
+}
