@@ -10,6 +10,8 @@ export interface Options {
   /** Id of a unit, as in units.yaml. */
   readonly unit: string | undefined;
   readonly format: 'text' | 'json';
+  /** Folder for the report that goes back to the offices; undefined: none is written. */
+  readonly report: string | undefined;
 }
 
 /** Wrong use of a command: said on stderr, exit code 2. */
@@ -21,6 +23,7 @@ const OPTION_HELP: Readonly<Record<string, string>> = {
   lang: '--lang vi|en        ngôn ngữ của thông báo / language of messages (vi)',
   year: '--year Y            chỉ năm này / only this year',
   unit: '--unit ID           chỉ đơn vị này / only this unit',
+  report: '--report DIR        ghi báo cáo gửi lại các đơn vị / write the report for the offices',
   format: '--format text|json  dạng in kết quả / form of the output (text)',
 };
 
@@ -50,7 +53,8 @@ export function readOptions(
   const format = (['text', 'json'] as const).find((one) => one === text('format', 'text'));
   if (format === undefined) throw new WrongUse(`--format: text | json, not ${values.format}`);
   const unit = values.unit === undefined ? undefined : String(values.unit);
-  return { data: text('data', 'data'), out: text('out', outOf(year)), lang, year, unit, format };
+  const report = values.report === undefined ? undefined : String(values.report);
+  return { data: text('data', 'data'), out: text('out', outOf(year)), lang, year, unit, format, report };
 }
 
 function parse(known: ReadonlyArray<keyof Options>): Record<string, string | boolean | undefined> {

@@ -74,7 +74,11 @@ export interface FindingFacts {
   'unit-duplicate': { other: string };
   /** The unit does not exist on the day when dossiers are due (in a round: on its day). */
   'unit-not-valid': { name: string };
-  /** A unit of the year has no readable sheet. Not in rounds. */
+  /**
+   * A unit of the year has no readable sheet: information before the deadline of the dossiers (by `asOf`), a
+   * warning after it, an error once official. Not in rounds, and not where a file of the unit is there and
+   * cannot be read.
+   */
   'sheet-missing': { deadline: string; due: boolean };
   // Components and their maxima
   /** A code is a number with decimals, so that 6.1 and 6.10 are the same. */
@@ -92,9 +96,15 @@ export interface FindingFacts {
   'max-differs': { component: string; stated: string; maxScore: Points };
   /** A spreadsheet has turned a code into a date (5.7 became 5 July). */
   'code-date': { raw: string; suggestion: string | null };
-  /** A row has the code of one component and another name; an error where that name is another component's. */
+  /**
+   * A row has the code of one component and another name. Remarks, case and a shortened or longer name do not
+   * count; where the name is another component's it is an error.
+   */
   'component-renamed': { component: string; name: LocalisedText; stated: string; suggestion: string | null };
-  /** A component stands under the heading of a main index that is not its own. */
+  /**
+   * A component stands under the heading of a main index that is not its own, in a form whose headings stand
+   * above their components.
+   */
   'component-moved': { component: string; main: string; under: string };
   // Scores
   /** A score is above the component's maximum. */
@@ -126,7 +136,7 @@ export interface FindingFacts {
   'score-merged': { cells: string; count: number };
   /** A score is a formula that reads another workbook, which nobody else has; its stored value is used. */
   'score-linked': { component: string; column: ScoreColumn; formula: string };
-  /** A component has an appraised score, and its self score is empty although the sheets have that column. */
+  /** A component has an appraised score, and its self score is an empty cell. */
   'appraised-without-self': { component: string; name: LocalisedText };
   // Stated sums
   /** A subtotal or total is not the sum of its components. */
@@ -149,7 +159,10 @@ export interface FindingFacts {
   /** The cell of a sum holds no number. */
   'sum-unreadable': { level: SumLevel; code: string; column: ScoreColumn | 'max'; raw: string };
   // Bonus
-  /** The stated bonus is not what the recognised initiatives give. Not in rounds. */
+  /**
+   * The stated bonus is not what the recognised initiatives give; a warning only in the self column. Not in
+   * rounds.
+   */
   'bonus-differs': { column: ScoreColumn; stated: Points; computed: Points; initiatives: number };
   /** The cell of the bonus holds no number. Not in rounds. */
   'bonus-unreadable': { column: ScoreColumn; raw: string };

@@ -77,7 +77,7 @@ export const findingsVi: FindingCatalogue = {
     hint: 'Gõ lại con số; đạt hay không đạt phải đổi ra điểm.',
   }),
   'score-date': ({ component, column, raw, suggestion }) => ({
-    message: `Chỉ số ${component}: ${names.column[column]} đã bị bảng tính đổi thành ngày ${raw}${suggestion === null ? '' : `, có thể ban đầu là ${suggestion}`}.`,
+    message: `Chỉ số ${component}: ${names.column[column]} đã bị bảng tính đổi thành ngày ${raw}${suggestion === null ? '' : `, có thể ban đầu là ${suggestion.replace('.', ',')}`}.`,
     hint: 'Định dạng ô là Số (Number) rồi gõ lại điểm.',
   }),
   'score-error': ({ component, column, raw }) => ({

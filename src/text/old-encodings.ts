@@ -37,12 +37,13 @@ export function decodeOld(encoding: OldEncoding, text: string): string {
 /** Words that stand in every score sheet. */
 const WORDS =
   /(?:^|[^\p{L}])(?:điểm|chỉ số|đơn vị|thẩm định|tối đa|chuyển đổi|bảng|tỉnh|sở|nội dung)(?![\p{L}])/iu;
-/** Only what these encodings write, and nothing that Unicode alone has for Vietnamese. */
-const SUSPECT = /^(?=.*[\u00A1-\u00FF])[\u0000-\u00FF]*$/s;
+/** Letters that these encodings write Vietnamese with, and those that only Unicode has for it. */
+const OLD_LETTERS = /[\u00A1-\u00FF]/;
+const UNICODE_LETTERS = /[ĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9]/;
 
 /** The old encoding of a text in which Vietnamese words appear only when it is decoded; undefined for any other text. */
 export function oldEncodingOf(text: string): OldEncoding | undefined {
-  if (!SUSPECT.test(text) || WORDS.test(text)) return undefined;
+  if (!OLD_LETTERS.test(text) || UNICODE_LETTERS.test(text) || WORDS.test(text)) return undefined;
   return (['TCVN3', 'VNI'] as const).find((encoding) => WORDS.test(decodeOld(encoding, text)));
 }
 

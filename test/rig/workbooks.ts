@@ -21,14 +21,21 @@ export function workbookBytes(sheets: readonly TestSheet[], bookType: BookType =
   for (const { name, rows, merges = [], hiddenRows = [], hiddenColumns = [] } of sheets) {
     const sheet = sheetOf(rows);
     sheet['!merges'] = merges.map((range) => utils.decode_range(range));
-    for (const row of hiddenRows) (sheet['!rows'] ??= [])[row] = { hidden: true };
-    for (const column of hiddenColumns) (sheet['!cols'] ??= [])[column] = { hidden: true };
+    sheet['!rows'] = hiddenParts(hiddenRows);
+    sheet['!cols'] = hiddenParts(hiddenColumns);
     utils.book_append_sheet(book, sheet, name);
   }
   book.Workbook = { Sheets: sheets.map(({ hidden = false }) => ({ Hidden: hidden ? 1 : 0 })) };
   // The writer of .ods prints remarks on date formats.
   const options = { type: 'array', bookType, compression: true, cellDates: false } as const;
   return new Uint8Array(quietly(() => write(book, options)));
+}
+
+/** What the library wants to know of rows or columns, where some are hidden. */
+function hiddenParts(places: readonly number[]): Array<{ hidden: true }> {
+  const parts: Array<{ hidden: true }> = [];
+  for (const place of places) parts[place] = { hidden: true };
+  return parts;
 }
 
 function sheetOf(rows: TestSheet['rows']): WorkSheet {

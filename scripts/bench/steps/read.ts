@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import { ReadCache } from '../../data/read-cache.ts';
+import { readYearFolder, yearsIn } from '../../data/read-folder.ts';
+
+// node scripts/bench/steps/read.ts DATA THREADS [CACHE]: reads all workbooks into grids and computes nothing. CACHE is the
+// folder of an earlier run; without it nothing is remembered.
+const [data = '', threads = '1', cache] = process.argv.slice(2);
+const reading = {
+  threads: Number(threads),
+  cache: cache === undefined ? null : new ReadCache(join(process.cwd(), cache)),
+};
+for (const year of yearsIn(data)) {
+  const { scores } = await readYearFolder(data, year, reading);
+  const unread = scores.find(({ read }) => !read.ok);
+  if (unread !== undefined) throw new Error(`${unread.file} was not read`);
+}
