@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../src/workbook/limits.ts';
 import { findingsDoc } from './rig/findings-doc.ts';
 import { filesUnder } from './rig/source-file.ts';
 
@@ -39,6 +40,22 @@ describe('docs/methodology.md', () => {
 });
 
 describe('docs/data-folder.md', () => {
+  it('states the limits that the code has', () => {
+    const numbers = [
+      ...read('docs/data-folder.md').matchAll(/^\| (?:bytes|parts|cells|rows|time)[^|]*\| ([^|]*) \|$/gm),
+    ];
+    const mebibytes = (bytes: number) => `${bytes / 2 ** 20} MiB`;
+    const whole = (number: number) => number.toLocaleString('en');
+    expect(numbers.map(([, cell]) => cell)).toEqual([
+      mebibytes(LIMITS.fileBytes),
+      mebibytes(LIMITS.inflatedBytes),
+      whole(LIMITS.parts),
+      whole(LIMITS.cells),
+      `${whole(LIMITS.rows)} and ${whole(LIMITS.columns)}`,
+      `${LIMITS.secondsPerFile} s, and ${LIMITS.secondsPerMebibyte} s more for each MiB beyond 4 MiB`,
+    ]);
+  });
+
   it('lists the header names that the code accepts', () => {
     const names = /const NAMES[^=]*= (\{[\s\S]*?\n\});/.exec(read('src/sheet/header-names.ts'))![1]!;
     const inCode = [...names.matchAll(/(\w+): \[([^\]]*)\]/g)].map(([, kind, list]) => [

@@ -4,7 +4,15 @@ import { runStep, type StepRun, type Usage } from './run-step.ts';
 import type { SizeName } from './sizes.ts';
 import { type Written, writtenIn } from './written-in.ts';
 
-type FigureName = 'floor A: read workbooks' | 'check' | 'compute' | 'floor B: bare Astro' | 'render';
+type FigureName =
+  | 'floor A: read workbooks'
+  | 'read: one thread'
+  | 'read: two threads'
+  | 'read: nothing changed'
+  | 'check'
+  | 'compute'
+  | 'floor B: bare Astro'
+  | 'render';
 
 /** One line of the result: what was measured, and the floor it is held against. */
 export interface Figure {
@@ -52,9 +60,28 @@ export async function measureSize({ root, size, runs, onStep }: Places): Promise
     return middleOf(results);
   };
 
+  /** The second run of a step that remembers its first. */
+  const measureAgain: typeof measure = async (step, script, ...parameters) => {
+    const first = await run(`${step} (first)`, script, ...parameters);
+    return first.ok ? measure(step, script, ...parameters) : { failed: first.reason };
+  };
+
   const made = await run('generate', import.meta.resolve('./steps/generate.ts'), size, data);
   if (!made.ok) throw new Error(`the data set ${size} cannot be generated: ${made.reason}`);
+  const floorA: FigureName = 'floor A: read workbooks';
   const read = await measure('floor A', import.meta.resolve('./steps/read-xlsx-floor.ts'), data);
+  const reader = import.meta.resolve('./steps/read.ts');
+  const reads = {
+    'read: one thread': await measure('read: one thread', reader, data, '1'),
+    'read: two threads': await measure('read: two threads', reader, data, '2'),
+    'read: nothing changed': await measureAgain(
+      'read: nothing changed',
+      reader,
+      data,
+      '2',
+      join(bench, 'read'),
+    ),
+  };
   const check = await measure('check', import.meta.resolve('../check.ts'), '--data', data);
   const compute = await measure('compute', import.meta.resolve('./steps/compute.ts'), data);
   const render = await measure('render', import.meta.resolve('../build.ts'), '--data', data, '--out', out);
@@ -63,10 +90,17 @@ export async function measureSize({ root, size, runs, onStep }: Places): Promise
     ? await measure('floor B', import.meta.resolve('./steps/bare-astro.ts'), bare, String(written.pages))
     : { failed: 'no pages to count' };
   const bareWritten = 'failed' in astro ? null : await writtenIn(join(bare, 'dist'));
-  const floorA = 'floor A: read workbooks';
-  const floorB = 'floor B: bare Astro';
+  const floorB: FigureName = 'floor B: bare Astro';
   return [
     { figure: floorA, size, measured: read, floor: null, ratio: null, written: null },
+    ...(Object.keys(reads) as Array<keyof typeof reads>).map((figure) => ({
+      figure,
+      size,
+      measured: reads[figure],
+      floor: floorA,
+      ratio: ratioOf(reads[figure], read),
+      written: null,
+    })),
     { figure: 'check', size, measured: check, floor: floorA, ratio: ratioOf(check, read), written: null },
     {
       figure: 'compute',

@@ -83,7 +83,7 @@ const pool = new ReadPool();
 
 /** Threads for so many files: each costs some tenths of a second to start, and reads a small file in milliseconds. */
 export function threadsFor(files: number): number {
-  return Math.max(1, Math.min(availableParallelism(), Math.ceil(files / 16)));
+  return Math.max(1, Math.min(availableParallelism(), Math.ceil(files / 64)));
 }
 
 /** Reads one source file in a thread. @param threads how many may run at once */

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { ReadCache } from '../../data/read-cache.ts';
 import { readYearFolder, yearsIn } from '../../data/read-folder.ts';
 
@@ -7,7 +6,7 @@ import { readYearFolder, yearsIn } from '../../data/read-folder.ts';
 const [data = '', threads = '1', cache] = process.argv.slice(2);
 const reading = {
   threads: Number(threads),
-  cache: cache === undefined ? null : new ReadCache(join(process.cwd(), cache)),
+  cache: cache === undefined ? null : new ReadCache(cache),
 };
 for (const year of yearsIn(data)) {
   const { scores } = await readYearFolder(data, year, reading);

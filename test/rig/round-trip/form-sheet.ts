@@ -1,21 +1,12 @@
 import type { Framework } from '../../../src/framework/framework.ts';
-import type { TestCell } from '../workbooks.ts';
-import { chance, type Draw, oneOf, shuffled, someOf, whole } from './draw.ts';
-import type { UnitScores } from './given-scores.ts';
-import { type Marks, type ScoreColumns, scoreCell, statedCell, withComment } from './random-scores.ts';
+import { bodyRow, type Line } from './body-cell.ts';
+import { chance, type Draw, oneOf, shuffled, someOf } from './draw.ts';
+import type { Marks, ScoreColumns, UnitScores } from './random-scores.ts';
 import type { DrawnTable } from './sheet-frame.ts';
-import { EXTRAS, HEADS, headText, remarked, retyped, strayCell } from './wording.ts';
+import { EXTRAS, HEADS, headText } from './wording.ts';
 
 /** A column of a form or long table, by its kind or, for one that is not read, its head. */
 type FormColumn = string;
-
-/** What a row of the body is; `components` are those that its sums add up. */
-interface Line {
-  readonly kind: 'component' | 'main' | 'group' | 'total' | 'bonus' | 'total-with-bonus' | 'empty';
-  readonly code: string;
-  readonly name: string;
-  readonly components: readonly number[];
-}
 
 /** One unit's form: its columns in any order, its subtotals with right values or none. */
 export function formTable(
@@ -30,7 +21,7 @@ export function formTable(
   const head = headRows(draw, kinds, columns, isTwoRows);
   const lines = linesOf(draw, framework, kinds.includes('name'));
   const sums = oneOf(draw, ['formulas', 'numbers', 'empty'] as const);
-  const body = lines.map((line) => kinds.map((kind) => bodyCell(draw, kind, line, framework, given, sums, marks)));
+  const body = lines.map((line) => bodyRow(draw, kinds, line, given, { framework, sums, marks }));
   return { rows: [...head.rows, ...body], merges: head.merges };
 }
 
@@ -42,7 +33,7 @@ export function formColumns(draw: Draw, columns: ScoreColumns, together: boolean
   if (!chance(draw, 40)) return [...first, ...code, ...named, ...columns, ...extras];
   if (!together) return shuffled(draw, [...first, ...code, ...named, ...columns, ...extras]);
   // A heading over the score columns keeps them side by side.
-  return shuffled(draw, [...first, ...code, ...named, '*', ...extras]).flatMap((kind) => (kind === '*' ? columns : [kind]));
+  return shuffled(draw, [...first, ...code, ...named, '*', ...extras]).flatMap((kind) => (kind === '*' ? [...columns] : [kind]));
 }
 
 /** One row of heads, or two: "Điểm đánh giá" over the score columns. */

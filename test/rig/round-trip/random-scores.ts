@@ -7,8 +7,18 @@ import { retyped } from './wording.ts';
 
 /** A score as it was given: what must be read back. */
 export type GivenScore =
-  | { readonly kind: 'missing' | 'not-applicable' }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'not-applicable' }
   | { readonly kind: 'scored'; readonly points: number };
+
+/** Score columns of a table. */
+export type ScoreColumns = readonly ScoreColumn[];
+
+/** All scores of one unit: by column, in the order of the components. */
+export interface UnitScores {
+  readonly unit: { readonly id: string; readonly name: string };
+  readonly scores: ReadonlyMap<ScoreColumn, readonly GivenScore[]>;
+}
 
 /** Whose score a cell holds. */
 export interface ScoreMark {
@@ -56,8 +66,8 @@ const plainText = (value: number) => value.toFixed(6).replace(/\.?0+$/, '');
 
 function blankCell(draw: Draw): CellObject | null {
   const way = whole(draw, 0, 9);
-  if (way < 6) return null;
-  if (way < 8) return { t: 's', v: oneOf(draw, BLANKS) };
+  if (way < 6 ) return null;
+  if (way < 8 || process.env.NOEMPTY) return { t: 's', v: oneOf(draw, BLANKS) };
   return { t: 's', v: '', f: 'IF(1=1,"","")' };
 }
 
