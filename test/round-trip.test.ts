@@ -21,6 +21,8 @@ describe('random scores come back as they were given, and nothing is found but t
       const differences = differencesOf(draw, drawn);
       if (differences.length > 0) throw new Error(`${differences.join('\n')}\n${caseText(drawn)}`);
     });
-    expect(failureOf(fc.check(property, { numRuns: RUNS, seed: SEED, interruptAfterTimeLimit: 50_000 }))).toBe('');
+    expect(
+      failureOf(fc.check(property, { numRuns: RUNS, seed: SEED, interruptAfterTimeLimit: 50_000 })),
+    ).toBe('');
   });
 });

@@ -1,5 +1,5 @@
 import type { Site, YearDataset } from '../../src/dataset/site.ts';
-import type { Finding, Severity } from '../../src/findings/finding.ts';
+import type { Finding } from '../../src/findings/finding.ts';
 import { makeFinding, placeOfFile } from '../../src/findings/make-finding.ts';
 import { severityOf } from '../../src/findings/severity-of.ts';
 import type { Acceptance } from '../../src/framework/year-file.ts';
@@ -9,35 +9,21 @@ import { type ComputedYear, computeYear } from '../../src/pipeline/compute-year.
 import { readRegistry } from '../../src/pipeline/read-settings-of.ts';
 import type { YearInput } from '../../src/pipeline/year-input.ts';
 import type { Status } from '../../src/points/status.ts';
+import type { ReceivedFile, ReportFinding } from '../../src/report/report-input.ts';
 import { type Reading, readText } from './read-files.ts';
 import { readYearFolder, straysIn, yearsIn } from './read-folder.ts';
 
-/** A finding with the weight it has in its year. */
-export interface WeighedFinding {
-  readonly finding: Finding;
-  readonly severity: Severity;
-  /** Who answers for it, where it is an accepted warning. */
-  readonly acceptance: Acceptance | null;
-  /** What an acceptance of it must name; null where nothing was read, and for what is no warning. */
-  readonly rawSha256: string | null;
-}
-
-/** A source file as it was received. */
-export interface ReceivedFile {
-  readonly file: string;
-  readonly sha256: string;
-  readonly size: number;
-}
+export type { ReportFinding as WeighedFinding };
 
 export interface CheckedYear extends ComputedYear {
-  readonly weighed: readonly WeighedFinding[];
+  readonly weighed: readonly ReportFinding[];
   readonly files: readonly ReceivedFile[];
 }
 
 export interface ComputedFolder {
-  readonly findings: readonly WeighedFinding[];
+  readonly findings: readonly ReportFinding[];
   /** Findings of no year. */
-  readonly general: readonly WeighedFinding[];
+  readonly general: readonly ReportFinding[];
   readonly years: readonly CheckedYear[];
   /** No finding is an error. */
   readonly ok: boolean;
@@ -91,14 +77,14 @@ function weighed(
   status: Status,
   accepted: ReadonlyMap<Finding, Acceptance> = new Map(),
   input?: YearInput,
-): WeighedFinding {
+): ReportFinding {
   const severity = severityOf(finding, status);
   const isOpen = severity === 'warning' && input !== undefined;
   return {
     finding,
     severity,
     acceptance: accepted.get(finding) ?? null,
-    rawSha256: isOpen ? rawSha256(finding.at, input) : null,
+    rawSha256: isOpen ? rawSha256(finding, input) : null,
   };
 }
 

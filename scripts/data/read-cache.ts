@@ -21,9 +21,12 @@ export class ReadCache {
     tidy(root, version);
   }
 
+  /** An answer that was kept; undefined where there is none, or where its bytes are not those that were written. */
   get(sha256: string): Uint8Array | undefined {
     try {
-      return readFileSync(join(this.#folder, sha256));
+      const entry = readFileSync(join(this.#folder, sha256));
+      const answer = entry.subarray(SUM_SIZE);
+      return sumOf(answer).equals(entry.subarray(0, SUM_SIZE)) ? answer : undefined;
     } catch {
       return undefined;
     }
@@ -35,11 +38,24 @@ export class ReadCache {
     const part = `${target}.${process.pid}.tmp`;
     try {
       mkdirSync(this.#folder, { recursive: true });
-      writeFileSync(part, serialized);
+      writeFileSync(part, Buffer.concat([sumOf(serialized), serialized]));
       renameSync(part, target);
     } catch {
-      // A folder that cannot be written to costs time, nothing else.
+      // A folder that cannot be written to costs time, nothing else; a full disk keeps no half an answer.
+      removeIfThere(part);
     }
+  }
+}
+
+/** Every entry begins with the hash of what follows: one changed byte in it could be another score. */
+const SUM_SIZE = 32;
+const sumOf = (answer: Uint8Array) => createHash('sha256').update(answer).digest();
+
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Not ours to delete.
   }
 }
 

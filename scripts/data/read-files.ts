@@ -43,8 +43,10 @@ export async function readWorkbooks(
 /** A settings file, or undefined where there is none of its own in the data folder. */
 export function readText(data: string, file: string): InputText | undefined {
   const path = join(data, file);
-  if (sizeInside(data, path) === undefined) return undefined;
-  const bytes = readFileSync(path);
+  const size = sizeInside(data, path);
+  if (size === undefined || size > LIMITS.fileBytes) return undefined;
+  const bytes = bytesOf(path);
+  if (bytes === undefined) return undefined;
   return {
     file,
     sha256: sha256(bytes),
@@ -70,7 +72,8 @@ async function workbookOf(
   if (size === undefined) return unread('not-a-file');
   // Not even read: its hash would take as long.
   if (size > LIMITS.fileBytes) return unread('too-large');
-  const bytes = readFileSync(path);
+  const bytes = bytesOf(path);
+  if (bytes === undefined) return unread('not-a-file');
   const hash = sha256(bytes);
   return { file, sha256: hash, size, read: await readOf(bytes, file, hash, threads, cache) };
 }
@@ -112,6 +115,15 @@ function sizeInside(data: string, path: string): number | undefined {
     if (!real.startsWith(realpathSync(data) + sep)) return undefined;
     const stat = statSync(real);
     return stat.isFile() ? stat.size : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Bytes of a file; undefined where it cannot be read: no right to, or gone since it was listed. */
+function bytesOf(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
   } catch {
     return undefined;
   }

@@ -24,7 +24,11 @@ const LIKE_DATA = /\.(?:xlsx|xlsm|xls|ods|csv|ya?ml)$/i;
 /** Folders and data files of the data folder that belong to no year: "2023 - Copy" would be missed by somebody. */
 export function straysIn(data: string): string[] {
   const years = new Set(yearsIn(data).map(String));
-  return namesIn(data, (entry) => isLikeData(entry) && !OF_DATA.test(entry.name) && !years.has(entry.name));
+  return namesIn(
+    data,
+    '',
+    (entry) => isLikeData(entry) && !OF_DATA.test(entry.name) && !years.has(entry.name),
+  );
 }
 
 /** Number of workbooks of a year: what progress is counted against. */
@@ -52,10 +56,10 @@ export async function readYearFolder(data: string, year: number, reading: Readin
 }
 
 function sourcesIn(data: string, year: number) {
-  const rounds = namesIn(join(data, `${year}/rounds`), (entry) => entry.isDirectory());
+  const rounds = namesIn(data, `${year}/rounds`, (entry) => entry.isDirectory());
   return {
     scores: filesIn(data, `${year}/scores`),
-    awards: namesIn(join(data, String(year)), ({ name }) => name === 'awards.xlsx').map(
+    awards: namesIn(data, String(year), ({ name }) => name === 'awards.xlsx').map(
       (name) => `${year}/${name}`,
     ),
     rounds: rounds.map((day) => ({ day, files: filesIn(data, `${year}/rounds/${day}`) })),
@@ -65,25 +69,33 @@ function sourcesIn(data: string, year: number) {
 /** What lies in a year's folders and is not read. */
 function yearStrays(data: string, year: number): string[] {
   const inside = (folder: string, isStray: (entry: Dirent) => boolean) =>
-    namesIn(join(data, folder), isStray).map((name) => `${folder}/${name}`);
-  const rounds = namesIn(join(data, `${year}/rounds`), (entry) => entry.isDirectory());
+    namesIn(data, folder, isStray).map((name) => `${folder}/${name}`);
+  const rounds = namesIn(data, `${year}/rounds`, (entry) => entry.isDirectory());
   return [
-    ...inside(`${year}`, (entry) => isLikeData(entry) && !OF_YEAR.test(entry.name)),
+    ...inside(`${year}`, (entry) => isLikeData(entry) && !belongsToYear(data, year, entry)),
     ...inside(`${year}/scores`, (entry) => entry.isDirectory()),
     ...inside(`${year}/rounds`, (entry) => !entry.isDirectory()),
     ...rounds.flatMap((day) => inside(`${year}/rounds/${day}`, (entry) => entry.isDirectory())),
   ];
 }
 
+/** Folders of a year must be folders here: a link that leads elsewhere is not followed. */
+function belongsToYear(data: string, year: number, { name }: Dirent): boolean {
+  if (!/^(?:scores|rounds)$/.test(name)) return OF_YEAR.test(name);
+  return isFolderInside(data, join(data, String(year), name));
+}
+
 const isLikeData = (entry: Dirent) => !entry.isFile() || LIKE_DATA.test(entry.name);
 
 /** Everything in a folder that is no folder itself: what is no regular file either is named when it is read. */
 function filesIn(data: string, folder: string): string[] {
-  return namesIn(join(data, folder), (entry) => !entry.isDirectory()).map((name) => `${folder}/${name}`);
+  return namesIn(data, folder, (entry) => !entry.isDirectory()).map((name) => `${folder}/${name}`);
 }
 
 /** Names in the same order on every machine, without leftovers. */
-function namesIn(path: string, isWanted: (entry: Dirent) => boolean): string[] {
+function namesIn(data: string, folder: string, isWanted: (entry: Dirent) => boolean): string[] {
+  const path = join(data, folder);
+  if (folder !== '' && !isFolderInside(data, path)) return [];
   return entriesIn(path)
     .filter((entry) => !LEFTOVER.test(entry.name) && isWanted(entry))
     .map(({ name }) => name)

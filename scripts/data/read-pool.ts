@@ -9,13 +9,21 @@ export type PoolAnswer =
   | { readonly ok: false; readonly fault: WorkbookFault };
 
 /** Old space of a thread in mebibytes: what the largest allowed workbook needs, and a limit for a file that lies. */
-const THREAD_MEMORY = 768;
+const THREAD_MEMORY = 640;
+
+/** Seconds that reading so many bytes may take; a test brings its own. */
+export type SecondsFor = (bytes: number) => number;
 
 /** Threads that read source files. They wait without keeping the process alive, and are shared by all readings. */
-class ReadPool {
+export class ReadPool {
   readonly #idle: Worker[] = [];
   readonly #waiting: Array<(worker: Worker) => void> = [];
+  readonly #secondsFor: SecondsFor;
   #started = 0;
+
+  constructor(seconds: SecondsFor = secondsFor) {
+    this.#secondsFor = seconds;
+  }
 
   /** Reads one file. What takes too long or too much memory is given up, together with its thread. */
   async read(bytes: Uint8Array, file: string, threads: number): Promise<PoolAnswer> {
@@ -36,7 +44,17 @@ class ReadPool {
   #start(): Worker {
     this.#started++;
     const worker = new Worker(new URL('./read-worker.ts', import.meta.url), {
+      // Not those of this process: "node -e" has one that no thread takes.
+      execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: THREAD_MEMORY },
+    });
+    // A thread may also end while nobody asks it anything: it must not be asked again, nor end the process.
+    worker.on('error', () => {});
+    worker.on('exit', () => {
+      const i = this.#idle.indexOf(worker);
+      if (i < 0) return;
+      this.#idle.splice(i, 1);
+      this.#started--;
     });
     worker.unref();
     return worker;
@@ -68,7 +86,7 @@ class ReadPool {
       // An answer may have come while this thread was busy: it is looked for once more before the file is given up.
       const timer = setTimeout(
         () => setImmediate(() => settle({ ok: false, fault: 'too-slow' })),
-        secondsFor(bytes.length) * 1000,
+        this.#secondsFor(bytes.length) * 1000,
       );
       const onMessage = (serialized: Uint8Array) => settle({ ok: true, serialized });
       // A thread only ends by itself when its memory is used up.

@@ -3,6 +3,11 @@ import type { Points } from '../points/points.ts';
 import type { ScoreColumn } from '../points/score-column.ts';
 import type { LocalisedText } from '../text/localised.ts';
 
+/** Why a file was not read. */
+type FileFault =
+  | ('not-a-workbook' | 'unknown-format' | 'not-utf-8' | 'damaged' | 'password')
+  | ('too-large' | 'too-slow' | 'not-a-file');
+
 /** What a stated sum should add up to. */
 export type SumLevel = 'main-index' | 'group' | 'total' | 'total-with-bonus';
 
@@ -28,15 +33,7 @@ export interface FindingFacts {
    * spreadsheet, goes beyond the limits, takes too long, or is no file of its own in the data folder.
    */
   'file-unreadable': {
-    reason:
-      | 'not-a-workbook'
-      | 'password'
-      | 'unknown-format'
-      | 'damaged'
-      | 'not-utf-8'
-      | 'too-large'
-      | 'too-slow'
-      | 'not-a-file';
+    reason: FileFault;
   };
   /**
    * No sheet of a workbook has a header that is understood; or one sheet has three or more component codes but
@@ -136,8 +133,8 @@ export interface FindingFacts {
   'score-merged': { cells: string; count: number };
   /** A score is a formula that reads another workbook, which nobody else has; its stored value is used. */
   'score-linked': { component: string; column: ScoreColumn; formula: string };
-  /** A component has an appraised score, and its self score is an empty cell. */
-  'appraised-without-self': { component: string; name: LocalisedText };
+  /** A component has an appraised score above 0, and its self score is an empty cell; one finding where the whole self column is empty. */
+  'appraised-without-self': { component: string; name: LocalisedText; others: number };
   // Stated sums
   /** A subtotal or total is not the sum of its components. */
   'sum-differs': {
@@ -177,13 +174,9 @@ export interface FindingFacts {
   'award-row-unreadable': { column: string; raw: string; expected: string };
   /** `awards.xlsx` lacks one of its five sheets, or that sheet lacks a required column. */
   'award-sheet-missing': { name: string };
+  // `units` has one name for each who is equal: of an individual never the own name, but the unit's.
   /** Candidates are equal at the cut, and no decision with its basis is recorded. */
-  'award-tie-open': {
-    award: LocalisedText;
-    // One name for each who is equal: of an individual never the own name, but the unit's.
-    units: readonly LocalisedText[];
-    tie: AwardTie;
-  };
+  'award-tie-open': { award: LocalisedText; units: readonly LocalisedText[]; tie: AwardTie };
   /** A decision names somebody who is not a candidate, or a second decision names the same. */
   'award-decision-differs': {
     award: LocalisedText;

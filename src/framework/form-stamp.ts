@@ -12,7 +12,7 @@ export interface FormStamp {
 /** Digits of the hash that a stamp carries: short enough to be read over the telephone. */
 export const RULES_DIGITS = 12;
 
-const STAMP = /(\d{4})\/([a-z0-9-]+)\/([0-9a-f]{12})(?![0-9a-f])/;
+const STAMP = /(?<!\d)(\d{4})\s*\/\s*([a-z0-9-]+)\s*\/\s*([0-9a-f]{12})(?![0-9a-f])/;
 
 /**
  * A stamp as it stands in a cell, where every office program and every format keeps it.
@@ -23,11 +23,11 @@ export function formStampText({ year, unit, rules }: FormStamp): string {
 }
 
 /**
- * The stamp in a cell's text, or undefined where there is none.
+ * The stamp in a cell's text, however it was typed again; undefined where there is none.
  * @example parseFormStamp('Mã biểu mẫu: 2026/so-y-te/0123456789ab') // => { year: 2026, unit: 'so-y-te', rules: '0123456789ab' }
  */
 export function parseFormStamp(text: string): FormStamp | undefined {
-  const match = STAMP.exec(text);
+  const match = STAMP.exec(text.toLowerCase());
   return match ? { year: Number(match[1]), unit: match[2]!, rules: match[3]! } : undefined;
 }
 

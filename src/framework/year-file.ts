@@ -29,7 +29,11 @@ export const YearFile = z
     decision: z.strictObject({ number: z.string().min(1), date: IsoDay, issuer: Localised }).optional(),
     /** Sample data: every page, print and download says that it is not a real result. */
     sample: z.boolean(),
-    accepted: z.array(AcceptedWarning).default([]),
+    /** An empty list may be left as it is when its last entry goes. */
+    accepted: z
+      .array(AcceptedWarning)
+      .nullish()
+      .transform((entries) => entries ?? []),
   })
   .refine(({ status, decision }) => status !== 'official' || decision !== undefined, {
     path: ['decision'],

@@ -92,8 +92,8 @@ export const findingsEn: FindingCatalogue = {
     message: `Component ${component}: the ${names.column[column]} comes from another file (${formula}) and cannot be checked; its stored value is used.`,
     hint: 'Paste the value in place of the formula.',
   }),
-  'appraised-without-self': ({ component, name }) => ({
-    message: `Component ${component} “${name.en}” has an appraised score, but its self score is empty.`,
+  'appraised-without-self': ({ component, name, others }) => ({
+    message: `Component ${component} “${name.en}”${others > 0 ? ` and ${others} more` : ''} ${others > 0 ? 'have appraised scores, but their self scores are' : 'has an appraised score, but its self score is'} empty.`,
     hint: 'Ask the unit; if it gave itself 0, enter 0.',
   }),
   'score-not-calculated': ({ component, column, formula }) => ({

@@ -83,7 +83,7 @@ export const sourceFindingsEn: SourceFindingCatalogue = {
       {
         changed: 'the cell has changed since it was accepted',
         'not-found': 'there is no such warning',
-        'not-a-warning': 'only warnings can be accepted, and this is an error or a remark',
+        'not-a-warning': 'only a warning on a cell or a file that was read can be accepted',
       }[reason]
     }.`,
     hint: 'Look at the warning again; take the entry out of year.yaml, or write it anew with the new hash.',

@@ -88,7 +88,7 @@ export const sourceFindingsVi: SourceFindingCatalogue = {
       {
         changed: 'nội dung ô đã thay đổi kể từ khi chấp nhận',
         'not-found': 'không có cảnh báo này',
-        'not-a-warning': 'chỉ được chấp nhận cảnh báo, còn đây là lỗi hoặc thông tin',
+        'not-a-warning': 'chỉ chấp nhận được cảnh báo về một ô hoặc một tệp đã đọc',
       }[reason]
     }.`,
     hint: 'Xem lại cảnh báo; bỏ mục này khỏi year.yaml, hoặc ghi lại với mã băm mới.',

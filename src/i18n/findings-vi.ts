@@ -92,8 +92,8 @@ export const findingsVi: FindingCatalogue = {
     message: `Chỉ số ${component}: ${names.column[column]} lấy từ một tệp khác (${formula}), không kiểm tra lại được; phần mềm dùng giá trị đã lưu.`,
     hint: 'Chép giá trị (Paste Values) thay cho công thức.',
   }),
-  'appraised-without-self': ({ component, name }) => ({
-    message: `Chỉ số ${component} "${name.vi}" có điểm thẩm định nhưng ô điểm tự chấm để trống.`,
+  'appraised-without-self': ({ component, name, others }) => ({
+    message: `Chỉ số ${component} "${name.vi}"${others > 0 ? ` và ${others} chỉ số khác` : ''} có điểm thẩm định nhưng ô điểm tự chấm để trống.`,
     hint: 'Hỏi lại đơn vị; nếu đơn vị tự chấm 0 thì nhập 0.',
   }),
   'score-not-calculated': ({ component, column, formula }) => ({

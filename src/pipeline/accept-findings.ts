@@ -1,4 +1,4 @@
-import type { Finding, Place } from '../findings/finding.ts';
+import type { Finding, FindingCode, Place } from '../findings/finding.ts';
 import { makeFinding, placeOfFile } from '../findings/make-finding.ts';
 import { severityOf } from '../findings/severity-of.ts';
 import type { Acceptance, YearSettings } from '../framework/year-file.ts';
@@ -23,17 +23,17 @@ export function acceptFindings(
 ): Accepted {
   const accepted = new Map<Finding, Acceptance>();
   const voids: Finding[] = [];
+  // In a draft errors weigh as warnings, and an accepted one would come back as soon as the year is more than that.
+  const weighedAs = status === 'draft' ? 'self-scored' : status;
   for (const entry of entries) {
-    const named = findings.filter((finding) => isNamed(finding, entry));
-    const open = named.find(
-      (finding) => !accepted.has(finding) && rawSha256(finding.at, input) === entry.rawSha256,
-    );
-    if (open !== undefined && severityOf(open, status) === 'warning') accepted.set(open, entry);
+    const named = findings.filter((finding) => !accepted.has(finding) && isNamed(finding, entry));
+    const hashes = named.map((finding) => rawSha256(finding, input));
+    const open = named[hashes.indexOf(entry.rawSha256)];
+    if (open !== undefined && severityOf(open, weighedAs) === 'warning') accepted.set(open, entry);
     else {
-      const isWeighed = open !== undefined;
-      voids.push(
-        voidFinding(entry, isWeighed ? 'not-a-warning' : named.length > 0 ? 'changed' : 'not-found', input),
-      );
+      const isUnfit = open !== undefined || (named.length > 0 && hashes.every((hash) => hash === null));
+      const reason = isUnfit ? 'not-a-warning' : named.length > 0 ? 'changed' : 'not-found';
+      voids.push(voidFinding(entry, reason, input));
     }
   }
   return { accepted, findings: voids };
@@ -50,17 +50,23 @@ function isNamed({ code, at }: Finding, entry: Acceptance): boolean {
 
 const cellOf = ({ row, column }: Place) => (row === null || column === null ? undefined : a1(row, column));
 
+/** Findings that rest on more than their cell says: what they found is hashed with it. */
+const BEYOND_THE_CELL: ReadonlySet<FindingCode> = new Set(['row-hidden', 'column-hidden', 'score-linked']);
+
 /**
  * What an acceptance must name: the hash of the cell's raw text, '' for an empty one; of the whole file where no cell is
- * meant; null where nothing was read.
+ * meant; null where nothing was read. With a formula or a run of rows, what was found is hashed too, below the text.
  */
-export function rawSha256({ file, sheet, row, column }: Place, input: YearInput): string | null {
+export function rawSha256({ code, at, facts }: Finding, input: YearInput): string | null {
+  const { file, sheet, row, column } = at;
   const books = [...input.scores, ...input.rounds.flatMap(({ workbooks }) => workbooks), input.awards];
   const book = books.find((one) => one?.file === file);
   if (book === undefined) return null;
   if (row === null || column === null) return book.sha256 === '' ? null : book.sha256;
   const grid = book.read.ok ? book.read.grids.find((one) => one.sheet === sheet) : undefined;
-  return grid === undefined ? null : input.sha256(cellText(cellAt(grid, row, column)));
+  if (grid === undefined) return null;
+  const raw = cellText(cellAt(grid, row, column));
+  return input.sha256(BEYOND_THE_CELL.has(code) ? `${raw}\n${JSON.stringify(facts)}` : raw);
 }
 
 function voidFinding(

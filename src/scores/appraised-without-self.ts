@@ -12,13 +12,21 @@ export function appraisedWithoutSelf(table: ScoreTable, year: number): Finding[]
   const findings: Finding[] = [];
   for (const [u, unit] of table.units.entries()) {
     if (self.present[u] !== 1 || appraised.present[u] !== 1) continue;
-    for (const { code, name, i } of table.components) {
+    const positions = table.components.map(({ i }) => scoreIndex(table, u, i));
+    const gaps = table.components.filter(({ i }) => {
       const at = scoreIndex(table, u, i);
-      // Only of a cell that is there and empty: a row or column that is not has its own finding.
-      if (self.kind[at] !== MISSING || self.row[at] === -1 || appraised.kind[at] !== SCORED) continue;
+      // Only of a cell that is there and empty: a row or column that is not has its own finding. Who did nothing often
+      // leaves the cell empty, and is appraised 0.
+      const isEmpty = self.kind[at] === MISSING && self.row[at] !== -1;
+      return isEmpty && appraised.kind[at] === SCORED && appraised.points[at] !== 0;
+    });
+    // A column that is empty from top to bottom is one fact.
+    const isBlank = positions.every((at) => self.kind[at] === MISSING);
+    for (const { code, name, i } of isBlank ? gaps.slice(0, 1) : gaps) {
       const { source } = scoreOf(table, 'appraised', u, i);
       if (source === undefined) continue;
-      findings.push(makeFinding('appraised-without-self', { year, unit }, source, { component: code, name }));
+      const facts = { component: code, name, others: isBlank ? gaps.length - 1 : 0 };
+      findings.push(makeFinding('appraised-without-self', { year, unit }, source, facts));
     }
   }
   return findings;

@@ -20,6 +20,8 @@ export function hiddenScores(table: LocatedTable, sheets: readonly UnitSheet[], 
   for (const { lines } of sheets) {
     for (const { scores } of lines) {
       for (const reading of Object.values(scores)) {
+        // An empty cell hides nothing.
+        if (reading.kind === 'missing') continue;
         rows.add(reading.row);
         columns.add(reading.column);
       }

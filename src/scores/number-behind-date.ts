@@ -9,7 +9,7 @@ export function numberBehindDate(raw: string, year: number): string | null {
   const match = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(raw);
   if (match === null) return null;
   const [day, month, stated] = match.slice(1).map(Number);
-  // The sheet may have been filled in the year after.
-  if (Math.abs(stated! - year) <= 2) return `${day}.${month}`;
+  // Spreadsheets add the year of typing, and a sheet is filled in during its year or soon after it.
+  if (stated! >= year && stated! <= year + 2) return `${day}.${month}`;
   return day === 1 ? `${month}.${String(stated! % 100).padStart(2, '0')}` : null;
 }

@@ -36,12 +36,12 @@ export function readFile(
   const sheets: UnitSheet[] = [];
   const unread: UnreadPart[] = [];
   let tables = 0;
-  const old: Finding[] = [];
+  const old: Array<{ readonly grid: Grid; readonly finding: Finding }> = [];
   for (const grid of grids) {
     const table = locateTable(grid);
     if (table === undefined) {
       const text = findOldEncoding(grid);
-      if (text !== undefined) old.push(oldEncodingFinding(grid, text, year));
+      if (text !== undefined) old.push({ grid, finding: oldEncodingFinding(grid, text, year) });
       else if (looksLikeScores(grid)) findings.push(noTable(placeOfSheet(grid), year));
       else unread.push(...unreadSheet(grid));
       continue;
@@ -58,7 +58,11 @@ export function readFile(
       ...hiddenScores(table, one.sheets, year),
     );
   }
-  findings.push(...old);
+  for (const { grid, finding } of old) {
+    // Beside a table that was read, a sheet without codes may quote an old document.
+    if (tables === 0 || looksLikeScores(grid)) findings.push(finding);
+    else unread.push(...unreadSheet(grid));
+  }
   // A file in an old encoding has a table, only nobody can read it: one finding is enough.
   if (tables === 0 && old.length === 0)
     return { sheets, unread, findings: [noTable(placeOfFile(file), year)] };

@@ -7,6 +7,7 @@ import { SCORE_COLUMNS, type ScoreColumn } from '../points/score-column.ts';
 import { columnKindOf } from '../sheet/header-names.ts';
 import type { FormTable, LongTable } from '../sheet/located-table.ts';
 import { canonical } from '../text/canonical.ts';
+import { Headings } from './headings.ts';
 import { numberBehindDate } from './number-behind-date.ts';
 import { readScoreCell } from './read-score-cell.ts';
 import type {
@@ -52,8 +53,8 @@ export function readForm(
     return { ...readScoreCell(cellAt(grid, row, column)), row, column };
   };
   const nameOf = (row: number) => cellText(cellAt(grid, row, columns.get('name') ?? -1));
-  // A sheet may have its subtotals below their components: then no row stands under a heading.
-  let heading: string | undefined;
+  // The rows of a long table may stand in any order.
+  const headings = new Headings(shape === 'form');
   for (const row of rows) {
     const meaning = meaningOf(row);
     const codeAt = placeOfCell(grid, row, codeColumn);
@@ -62,16 +63,17 @@ export function readForm(
       const scores = Object.fromEntries(scoreColumns.map((column) => [column, read(row, column)]));
       lines.push({ component, codeAt, scores });
       if (columns.has('max')) findings.push(...maxFindings(read(row, 'max'), component, table, subject));
-      findings.push(...context.names.check(component, nameOf(row), subject, codeAt));
-      heading ??= 'none';
+      const nameAt = placeOfCell(grid, row, columns.get('name') ?? codeColumn);
+      findings.push(...context.names.check(component, nameOf(row), subject, nameAt));
+      const under = headings.above();
       // A line that stands twice has its own finding.
-      if (!lines.slice(0, -1).some((line) => line.component.code === component.code))
-        findings.push(...movedFindings(component, heading, subject, codeAt));
+      const isRepeated = lines.slice(0, -1).some((line) => line.component.code === component.code);
+      if (under !== undefined && !isRepeated)
+        findings.push(...movedFindings(component, under, subject, codeAt));
     } else if (meaning.kind === 'sum') {
       const stated = columns.has('max') ? ([...scoreColumns, 'max'] as const) : scoreColumns;
       const { level, code } = meaning;
-      // The rows of a long table may stand in any order.
-      if (level === 'main-index' && shape === 'form' && heading !== 'none') heading = code;
+      headings.pass(level, code);
       for (const column of stated) sums.push({ level, code, column, reading: read(row, column) });
     } else if (meaning.kind === 'bonus') {
       for (const column of scoreColumns) bonuses.push({ column, reading: read(row, column) });
@@ -150,20 +152,19 @@ export function lostCode(
   raw: string,
   at: Place,
   subject: Subject,
-  { names, year }: ScoreContext,
+  { names, year, components }: ScoreContext,
   name: string,
 ): Finding {
   const named = names.codeOf(name);
   if (kind === 'number-code') return makeFinding('code-not-text', subject, at, { raw, suggestion: named });
-  return makeFinding('code-date', subject, at, { raw, suggestion: named ?? numberBehindDate(raw, year) });
+  // Day and month, or month and day where the program is an American one: whichever is a code.
+  const behind = numberBehindDate(raw, year);
+  const codes = [behind, behind?.split('.').reverse().join('.')];
+  const typed = components.find(({ code }) => codes.includes(code))?.code ?? null;
+  return makeFinding('code-date', subject, at, { raw, suggestion: named ?? typed });
 }
 
-function movedFindings(
-  { code, main }: FlatComponent,
-  heading: string,
-  subject: Subject,
-  at: Place,
-): Finding[] {
-  if (heading === 'none' || heading === main.code) return [];
-  return [makeFinding('component-moved', subject, at, { component: code, main: main.code, under: heading })];
+function movedFindings({ code, main }: FlatComponent, under: string, subject: Subject, at: Place): Finding[] {
+  if (under === main.code) return [];
+  return [makeFinding('component-moved', subject, at, { component: code, main: main.code, under })];
 }

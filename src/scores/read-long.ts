@@ -11,8 +11,8 @@ export function rowsBelow({ grid, headerRow }: FormTable | LongTable): number[] 
 }
 
 /**
- * Reads a long table: the rows of each unit are its form, wherever they stand. A unit that cannot be told is named once,
- * at its first row.
+ * Reads a long table: the rows of each unit are its form, wherever they stand and however its name is typed in them. A
+ * unit that cannot be told is named once, at its first row.
  */
 export function readLong(
   table: LongTable,
@@ -21,20 +21,30 @@ export function readLong(
 ): { sheets: UnitSheet[]; findings: Finding[] } {
   const sheets: UnitSheet[] = [];
   const findings: Finding[] = [];
+  const rowsOf = new Map<string, readonly number[]>();
   for (const { id, name, rows } of unitsIn(table)) {
     const resolved = resolveRowUnit(table, { row: rows[0]!, id, name }, index, context.year);
     if ('finding' in resolved) {
       findings.push(resolved.finding);
       continue;
     }
-    const read = readForm(table, resolved.unit, context, rows);
+    const { unit } = resolved;
+    rowsOf.set(unit, [...(rowsOf.get(unit) ?? []), ...rows]);
+  }
+  for (const [unit, rows] of rowsOf) {
+    const read = readForm(
+      table,
+      unit,
+      context,
+      rows.toSorted((a, b) => a - b),
+    );
     sheets.push(read.sheet);
     findings.push(...read.findings);
   }
   return { sheets, findings };
 }
 
-/** Rows by what they call their unit, in the order of first appearance. */
+/** Rows by what they call their unit, word for word, in the order of first appearance. */
 function unitsIn(table: LongTable): Array<{ id: string; name: string; rows: number[] }> {
   const text = (row: number, kind: 'unitId' | 'unitName') => {
     const column = table.columns.get(kind);

@@ -3,11 +3,16 @@ import { makeFinding, type Subject } from '../findings/make-finding.ts';
 import type { FlatComponent } from '../framework/flatten.ts';
 import { canonicalName } from '../text/canonical-name.ts';
 
+/** A code before a name: "1.1. ", "1.1 - ", "Chỉ số 1.1: ". */
+const CODE_BEFORE = /^(?:chỉ số(?: thành phần)?\s*)?\d+(?:\.\d+)+[.:)\s–-]+(?=\p{L})/u;
+
 /**
- * A name for comparing: without remarks in brackets, marks and case. "Chỉ đạo, điều hành (*)" is "chỉ đạo điều hành".
+ * A name for comparing: without its code, remarks in brackets, marks and case. "1.1. Chỉ đạo, điều hành (*)" is
+ * "chỉ đạo điều hành".
  */
 function nameKey(name: string): string {
   return canonicalName(name.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '))
+    .replace(CODE_BEFORE, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

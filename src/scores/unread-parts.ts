@@ -1,6 +1,6 @@
-import { cellText } from '../grid/cell-text.ts';
+import { cellAt, cellText } from '../grid/cell-text.ts';
 import type { Grid } from '../grid/grid.ts';
-import type { ColumnKind } from '../sheet/header-names.ts';
+import { type ColumnKind, columnKindOf } from '../sheet/header-names.ts';
 import type { LocatedTable } from '../sheet/located-table.ts';
 import type { UnitSheet } from './unit-sheet.ts';
 
@@ -14,11 +14,13 @@ export interface UnreadPart {
   readonly detail: string;
 }
 
-/** Columns that are read, for points or to know whose they are. */
+/** Columns that are read in every shape, for points or to know whose they are. */
 const READ_COLUMNS: readonly ColumnKind[] = [
   ...(['ordinal', 'code', 'name', 'max', 'self', 'appraised', 'final'] as const),
-  ...(['unitId', 'unitName', 'points', 'bonus', 'total'] as const),
+  ...(['unitId', 'unitName'] as const),
 ];
+/** Columns of sums that a matrix states; in a form sums are rows. */
+const MATRIX_SUMS: readonly ColumnKind[] = ['points', 'bonus', 'total'];
 
 /** A sheet without a table. Empty ones are nothing. */
 export function unreadSheet(grid: Grid): UnreadPart[] {
@@ -37,19 +39,31 @@ export function unreadParts(table: LocatedTable, sheets: readonly UnitSheet[]): 
 }
 
 function unreadHeads(table: LocatedTable): string[] {
-  const read = new Set(READ_COLUMNS.flatMap((kind) => table.columns.get(kind) ?? []));
-  if (table.shape === 'matrix') for (const { column } of table.codes) read.add(column);
-  const headRow = table.shape === 'matrix' ? table.codeRow : table.headerRow;
-  return (table.grid.rows[headRow] ?? []).flatMap((cell, column) => {
-    const text = cellText(cell).replace(/\s+/g, ' ').trim();
-    return text === '' || read.has(column) ? [] : [text];
+  const isMatrix = table.shape === 'matrix';
+  const kinds = isMatrix ? [...READ_COLUMNS, ...MATRIX_SUMS] : READ_COLUMNS;
+  const read = new Set(kinds.flatMap((kind) => table.columns.get(kind) ?? []));
+  if (isMatrix) for (const { column } of table.codes) read.add(column);
+  const headRow = isMatrix ? table.codeRow : table.headerRow;
+  // A head may stand in two rows, whose lower one names columns that the upper one leaves open.
+  const isNamed = (column: number) => columnKindOf(textAt(table.grid, headRow + 1, column)) !== undefined;
+  const width = Math.max(0, ...[headRow, headRow + 1].map((row) => table.grid.rows[row]?.length ?? 0));
+  return Array.from({ length: width }, (_, column) => column).flatMap((column) => {
+    if (read.has(column)) return [];
+    const upper = textAt(table.grid, headRow, column);
+    const lower = !isMatrix && isNamed(column) ? textAt(table.grid, headRow + 1, column) : '';
+    return upper === '' && lower === '' ? [] : [upper || lower];
   });
 }
 
+const textAt = (grid: Grid, row: number, column: number) =>
+  cellText(cellAt(grid, row, column))
+    .replace(/\s+/g, ' ')
+    .trim();
+
 function unreadRows(table: LocatedTable, sheets: readonly UnitSheet[]): string {
   const used = new Set<number>();
-  const { year, unit } = table.statement;
-  for (const place of [year, unit]) if (place !== undefined) used.add(place.row);
+  const { year, unit, stamp } = table.statement;
+  for (const place of [year, unit, stamp]) if (place !== undefined) used.add(place.row);
   if (table.shape === 'matrix') {
     for (let row = table.codeRow - 3; row < table.firstUnitRow; row++) used.add(row);
   } else used.add(table.headerRow).add(table.headerRow + 1);

@@ -1,4 +1,5 @@
 import { parseFormStamp } from '../framework/form-stamp.ts';
+import { cellAt, cellText } from '../grid/cell-text.ts';
 import type { Grid } from '../grid/grid.ts';
 import { canonical } from '../text/canonical.ts';
 import type { SheetStatement } from './located-table.ts';
@@ -17,7 +18,7 @@ export function statementOf(grid: Grid, endRow: number): SheetStatement {
       const cell = cells[column];
       if (cell?.kind !== 'text') continue;
       year ??= yearIn(cell.text, row, column);
-      stamp ??= stampIn(cell.text, row, column);
+      stamp ??= stampIn(grid, cell.text, row, column);
       unit ??= unitIn(cell.text, row, column) ?? unitBeside(grid, cell.text, row, column);
     }
   }
@@ -50,8 +51,16 @@ function unitBeside(grid: Grid, label: string, row: number, column: number): She
   return undefined;
 }
 
-function stampIn(text: string, row: number, column: number): SheetStatement['stamp'] {
+/** "Mã biểu mẫu: …", the stamp in the same cell or in the next filled one. Forms of others may have a code of another kind. */
+function stampIn(grid: Grid, text: string, row: number, column: number): SheetStatement['stamp'] {
   if (!/mã biểu mẫu|form code/u.test(canonical(text))) return undefined;
-  const value = parseFormStamp(text);
-  return value && { value, row, column };
+  const beside = (grid.rows[row] ?? []).findIndex((cell, next) => next > column && cell !== undefined);
+  for (const [place, words] of [
+    [column, text],
+    [beside, cellText(cellAt(grid, row, beside))],
+  ] as const) {
+    const value = parseFormStamp(words);
+    if (value !== undefined) return { value, row, column: place };
+  }
+  return undefined;
 }

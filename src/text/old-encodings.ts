@@ -15,6 +15,7 @@ const VNI_MARKS: ReadonlyMap<string, string> = new Map(
     ...['ê\u0306', 'é\u0306\u0301', 'è\u0306\u0300', 'ú\u0306\u0309', 'ü\u0306\u0303', 'ë\u0306\u0323'],
   ].map((pair) => [pair[0]!, pair.slice(1)]),
 );
+const VNI_VOWELS = new Set('aeiouyơư');
 /** Letters that VNI writes with one character. */
 const VNI_LETTERS = pairs('ñđôơöưæỉóĩòịîỵ');
 
@@ -25,13 +26,15 @@ const VNI_LETTERS = pairs('ñđôơöưæỉóĩòịîỵ');
  */
 export function decodeOld(encoding: OldEncoding, text: string): string {
   if (encoding === 'TCVN3') return [...text].map((letter) => TCVN3.get(letter) ?? letter).join('');
-  let decoded = '';
+  const decoded: string[] = [];
+  let canBeMarked = false;
   for (const letter of text.toLowerCase()) {
-    const mark = VNI_MARKS.get(letter);
-    if (mark !== undefined && /[aeiouyơư]$/.test(decoded)) decoded = (decoded + mark).normalize('NFC');
-    else decoded += VNI_LETTERS.get(letter) ?? letter;
+    const mark: string | undefined = canBeMarked ? VNI_MARKS.get(letter) : undefined;
+    const meant: string = mark ?? VNI_LETTERS.get(letter) ?? letter;
+    canBeMarked = mark === undefined && VNI_VOWELS.has(meant);
+    decoded.push(meant);
   }
-  return decoded.normalize('NFC');
+  return decoded.join('').normalize('NFC');
 }
 
 /** Words that stand in every score sheet. */
@@ -41,8 +44,12 @@ const WORDS =
 const OLD_LETTERS = /[\u00A1-\u00FF]/;
 const UNICODE_LETTERS = /[ĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9]/;
 
+/** Heads, names and titles are short; a long text is somebody's evidence, and tells nothing that they do not. */
+const LONGEST = 500;
+
 /** The old encoding of a text in which Vietnamese words appear only when it is decoded; undefined for any other text. */
 export function oldEncodingOf(text: string): OldEncoding | undefined {
+  if (text.length > LONGEST) return undefined;
   if (!OLD_LETTERS.test(text) || UNICODE_LETTERS.test(text) || WORDS.test(text)) return undefined;
   return (['TCVN3', 'VNI'] as const).find((encoding) => WORDS.test(decodeOld(encoding, text)));
 }

@@ -1,5 +1,32 @@
-import type { CellObject, WorkSheet } from 'xlsx';
+import type { CellObject, WorkBook, WorkSheet } from 'xlsx';
 import type { Cell, Grid, Merge } from '../grid/grid.ts';
+import { LIMITS } from './limits.ts';
+
+/** A sheet of the library's book, also one named like a part of every object; undefined where it was not read. */
+export function sheetNamed({ Sheets }: WorkBook, name: string): WorkSheet | undefined {
+  if (name !== '__proto__') return Object.hasOwn(Sheets, name) ? Sheets[name] : undefined;
+  const sheet: unknown = Object.getPrototypeOf(Sheets);
+  return sheet === Object.prototype ? undefined : (sheet as WorkSheet);
+}
+
+/** Whether what the library read is within the limits: a grid takes memory for each place, empty or not. */
+export function fitsLimits(book: WorkBook): boolean {
+  let cells = 0;
+  let places = 0;
+  for (const name of book.SheetNames) {
+    const sheet = sheetNamed(book, name);
+    const rows = sheet?.['!data'] ?? [];
+    if ((sheet?.['!merges']?.length ?? 0) > LIMITS.merges || rows.length > LIMITS.rows) return false;
+    for (const row of rows) {
+      places += row?.length ?? 0;
+      if (places > LIMITS.places) return false;
+      row?.forEach((cell) => {
+        cells += typeof cell?.v === 'string' && cell.v.length > LIMITS.text ? Number.POSITIVE_INFINITY : 1;
+      });
+    }
+  }
+  return cells <= LIMITS.cells;
+}
 
 /** A sheet of the library as a grid; and how many cells with a value the library found in it, and how many of them no text. */
 export function gridOf(

@@ -15,6 +15,8 @@ interface Entry {
   readonly crc: number;
   readonly packed: number;
   readonly size: number;
+  /** Where its own header begins, and where its bytes. */
+  readonly from: number;
   readonly at: number;
 }
 
@@ -42,8 +44,7 @@ export function openZip(bytes: Uint8Array, wanted: (name: string) => boolean): P
   if (entries.length > LIMITS.parts) return { ok: false, fault: 'too-large' };
   if (needed.reduce((sum, { size }) => sum + size, 0) > LIMITS.inflatedBytes)
     return { ok: false, fault: 'too-large' };
-  if (entries.reduce((sum, { packed }) => sum + packed, 0) > bytes.length)
-    return { ok: false, fault: 'damaged' };
+  if (shareBytes(entries)) return { ok: false, fault: 'damaged' };
   if (needed.some(({ encrypted }) => encrypted)) return { ok: false, fault: 'password' };
   const parts = new Map<string, Uint8Array>();
   for (const entry of needed) {
@@ -67,20 +68,48 @@ function entriesOf(bytes: Uint8Array): Entry[] | undefined {
   for (let left = view.getUint16(end + 8, true); left > 0; left--) {
     if (at + CENTRAL_SIZE > end || !begins(at, CENTRAL_HEADER)) return undefined;
     const [name, extra, remark] = [28, 30, 32].map((field) => view.getUint16(at + field, true));
-    const local = view.getUint32(at + 42, true);
+    const [size, packed, local] = widened(
+      view,
+      [24, 20, 42].map((field) => view.getUint32(at + field, true)),
+      at + CENTRAL_SIZE + name!,
+      extra!,
+    ) as [number, number, number];
     if (!begins(local, LOCAL_HEADER)) return undefined;
     entries.push({
       name: new TextDecoder().decode(bytes.subarray(at + CENTRAL_SIZE, at + CENTRAL_SIZE + name!)),
       method: view.getUint16(at + 10, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       crc: view.getUint32(at + 16, true),
-      packed: view.getUint32(at + 20, true),
-      size: view.getUint32(at + 24, true),
+      packed,
+      size,
+      from: local,
       at: local + LOCAL_SIZE + view.getUint16(local + 26, true) + view.getUint16(local + 28, true),
     });
     at += CENTRAL_SIZE + name! + extra! + remark!;
   }
   return at <= end ? entries : undefined;
+}
+
+/** Stands for a number that is written in eight bytes elsewhere (ZIP64). */
+const ELSEWHERE = 0xffffffff;
+
+/** Numbers of an entry, those that stand elsewhere from its extra field, where the ones of eight bytes follow each other. */
+function widened(view: DataView, numbers: readonly number[], from: number, length: number): number[] {
+  let at = from;
+  const end = Math.min(from + length, view.byteLength);
+  while (at + 4 <= end && view.getUint16(at, true) !== 1) at += 4 + view.getUint16(at + 2, true);
+  at += 4;
+  return numbers.map((number) => {
+    if (number !== ELSEWHERE || at + 8 > end) return number;
+    at += 8;
+    return Number(view.getBigUint64(at - 8, true));
+  });
+}
+
+/** Whether a part begins before the one before it ends: many parts of the same bytes unpack to far more than the file. */
+function shareBytes(entries: readonly Entry[]): boolean {
+  const inOrder = [...entries].sort((a, b) => a.from - b.from);
+  return inOrder.some(({ from }, i) => i > 0 && from < inOrder[i - 1]!.at + inOrder[i - 1]!.packed);
 }
 
 function contentOf(bytes: Uint8Array, { at, packed, size, method, crc }: Entry): Uint8Array | undefined {

@@ -1,4 +1,5 @@
 import type { Cell } from '../grid/grid.ts';
+import { LIMITS } from './limits.ts';
 import type { WorkbookRead } from './workbook-read.ts';
 
 const SEPARATORS = [',', ';', '\t'] as const;
@@ -10,10 +11,11 @@ const SEPARATORS = [',', ';', '\t'] as const;
  * @param file name that the grid carries; without its ending it is the sheet's name, as in an office program
  */
 export function readCsv(bytes: Uint8Array, file: string): WorkbookRead {
+  if (bytes.length > LIMITS.fileBytes) return { ok: false, fault: 'too-large' };
   const text = decoded(bytes);
   if (text === undefined) return { ok: false, fault: 'not-utf-8' };
   const rows = rowsOf(text, separatorOf(text));
-  if (rows === undefined) return { ok: false, fault: 'damaged' };
+  if (typeof rows === 'string') return { ok: false, fault: rows };
   const sheet = file
     .slice(file.lastIndexOf('/') + 1)
     .replace(/\.[^.]+$/, '')
@@ -30,40 +32,74 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** Characters of a line that say how it is separated: a line may be as long as the file. */
+const HEAD_LENGTH = 100_000;
+
 function separatorOf(text: string): string {
-  const line = text.split(/\r?\n/).find((one) => one.trim() !== '') ?? '';
-  const outside = line.replace(/"[^"]*"/g, '');
+  const outside = firstLine(text).replace(/"[^"]*"/g, '');
   const counts = SEPARATORS.map((separator) => outside.split(separator).length);
   return SEPARATORS[counts.indexOf(Math.max(...counts))]!;
 }
 
-/** Rows of cells; undefined where a quotation never ends. */
-function rowsOf(text: string, separator: string): Array<Array<Cell | undefined>> | undefined {
-  const rows: Array<Array<Cell | undefined>> = [];
-  let row: Array<Cell | undefined> = [];
-  let field = '';
-  let quoted = false;
-  const endField = () => {
-    row.push(field.trim() === '' ? undefined : { kind: 'text', text: field });
-    field = '';
-  };
-  const endRow = () => {
-    endField();
-    rows.push(row);
-    row = [];
-  };
-  for (let i = 0; i < text.length; i++) {
-    const character = text[i]!;
-    if (quoted) {
-      if (character !== '"') field += character;
-      else if (text[i + 1] === '"') field += text[++i];
-      else quoted = false;
-    } else if (character === '"' && field === '') quoted = true;
-    else if (character === separator) endField();
-    else if (character === '\n') endRow();
-    else if (character !== '\r' || text[i + 1] !== '\n') field += character;
+/** The first line that is not blank. */
+function firstLine(text: string): string {
+  for (let at = 0; at < text.length; ) {
+    const end = text.indexOf('\n', at);
+    const line = text.slice(at, Math.min(end < 0 ? text.length : end, at + HEAD_LENGTH));
+    if (line.trim() !== '' || end < 0) return line;
+    at = end + 1;
   }
-  if (quoted) return undefined;
-  if (field !== '' || row.length > 0) endRow();
+  return '';
+}
+
+type Rows = Array<Array<Cell | undefined>>;
+
+const QUOTE = '"'.charCodeAt(0);
+const LINE_END = '\n'.charCodeAt(0);
+
+/** Rows of cells; damaged where a quotation never ends. */
+function rowsOf(text: string, separator: string): Rows | 'damaged' | 'too-large' {
+  const stop = separator.charCodeAt(0);
+  const rows: Rows = [];
+  let row: Rows[number] = [];
+  let cells = 0;
+  let places = 0;
+  let at = 0;
+  while (at < text.length) {
+    let field = '';
+    if (text.charCodeAt(at) === QUOTE) {
+      const end = endOfQuotation(text, at + 1);
+      if (end < 0) return 'damaged';
+      if (end - at > 2 * LIMITS.text) return 'too-large';
+      field = text.slice(at + 1, end).replaceAll('""', '"');
+      at = end + 1;
+    }
+    const from = at;
+    while (at < text.length && text.charCodeAt(at) !== stop && text.charCodeAt(at) !== LINE_END) at++;
+    const isLineEnd = text.charCodeAt(at) === LINE_END;
+    const to = isLineEnd && at > from && text[at - 1] === '\r' ? at - 1 : at;
+    field += text.slice(from, to);
+    const isEmpty = field.trim() === '';
+    if (at < text.length || field !== '' || row.length > 0)
+      row.push(isEmpty ? undefined : { kind: 'text', text: field });
+    if (!isEmpty) cells++;
+    places++;
+    if (field.length > LIMITS.text || row.length > LIMITS.columns) return 'too-large';
+    if (cells > LIMITS.cells || places > LIMITS.places || rows.length >= LIMITS.rows) return 'too-large';
+    // A separator at the very end stands before one more field, an empty one.
+    if (at === text.length - 1 && !isLineEnd) row.push(undefined);
+    if (row.length > 0 && (isLineEnd || at >= text.length - 1)) {
+      rows.push(row);
+      row = [];
+    }
+    at++;
+  }
   return rows;
+}
+
+/** Where the quotation that begins at `from` ends; negative where it does not. Doubled quotes stand for one. */
+function endOfQuotation(text: string, from: number): number {
+  let at = text.indexOf('"', from);
+  while (at >= 0 && text.charCodeAt(at + 1) === QUOTE) at = text.indexOf('"', at + 2);
+  return at;
 }

@@ -1,8 +1,9 @@
 import { strFromU8 } from 'fflate';
 import type { Grid } from '../grid/grid.ts';
-import { gridOf } from './grid-of.ts';
+import { fitsLimits, gridOf, sheetNamed } from './grid-of.ts';
 import { readParts } from './read-parts.ts';
 import { scanOds } from './scan-ods.ts';
+import { walkTags } from './walk-tags.ts';
 import type { WorkbookRead } from './workbook-read.ts';
 
 /** Which parts of an .ods are needed. */
@@ -21,12 +22,16 @@ export function readOds(parts: ReadonlyMap<string, Uint8Array>, file: string): W
   if (!scanned.ok) return { ok: false, fault: scanned.fault };
   texts.set('content.xml', content.replace(BARE_CELL, '<$1$2></$1>'));
   if (!texts.has('styles.xml')) texts.set('styles.xml', '<styles/>');
+  if (!walkTags(texts.get('styles.xml')!, () => {})) return { ok: false, fault: 'damaged' };
   const book = readParts(texts);
+  if (!fitsLimits(book)) return { ok: false, fault: 'too-large' };
   const { tables } = scanned;
   if (new Set(book.SheetNames).size !== book.SheetNames.length) return { ok: false, fault: 'damaged' };
   const grids: Grid[] = [];
   for (const [i, name] of book.SheetNames.entries()) {
-    const { grid, values } = gridOf(book.Sheets[name]!, file, name);
+    const read = sheetNamed(book, name);
+    if (read === undefined) return { ok: false, fault: 'damaged' };
+    const { grid, values } = gridOf(read, file, name);
     const table = tables.length === book.SheetNames.length ? tables[i] : undefined;
     if (table !== undefined && table.values !== values) return { ok: false, fault: 'damaged' };
     const { sheet = false, rows = [], columns = [] } = table?.hidden ?? {};

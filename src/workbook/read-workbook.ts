@@ -2,12 +2,13 @@ import { read, set_cptable } from 'xlsx';
 import * as codePages from 'xlsx/dist/cpexcel.full.mjs';
 import type { Span } from '../grid/grid.ts';
 import { containerOf } from './container.ts';
-import { gridOf } from './grid-of.ts';
+import { fitsLimits, gridOf, sheetNamed } from './grid-of.ts';
+import { isSoundCompound } from './is-sound-compound.ts';
 import { LIMITS } from './limits.ts';
 import { openZip } from './open-zip.ts';
 import { isOdsPart, readOds } from './read-ods.ts';
 import { READING } from './read-parts.ts';
-import { isXlsxPart, readXlsx } from './read-xlsx.ts';
+import { isXlsx, isXlsxPart, readXlsx } from './read-xlsx.ts';
 import type { WorkbookRead } from './workbook-read.ts';
 
 // Without the tables, a .xls that was saved under an old Vietnamese code page comes out as question marks.
@@ -42,17 +43,19 @@ function readZip(bytes: Uint8Array, file: string): WorkbookRead {
   if (!opened.ok) return { ok: false, fault: opened.fault };
   const { parts } = opened;
   if (parts.has('META-INF/manifest.xml') && parts.has('content.xml')) return readOds(parts, file);
-  if (parts.has('[Content_Types].xml')) return readXlsx(parts, file);
-  // Some other ZIP: a .docx has no sheets either, and is refused for that.
+  if (isXlsx(parts)) return readXlsx(parts, file);
+  // Some other ZIP, such as a .docx.
   return { ok: false, fault: 'not-a-workbook' };
 }
 
 /** Reads a compound file, .xls. Its row heights and column widths are read only for what is hidden. */
 function readXls(bytes: Uint8Array, file: string): WorkbookRead {
+  if (!isSoundCompound(bytes)) return { ok: false, fault: 'damaged' };
   const book = read(bytes, { ...READING, type: 'array', cellStyles: true });
+  if (!fitsLimits(book)) return { ok: false, fault: 'too-large' };
   const states = book.Workbook?.Sheets ?? [];
   const grids = book.SheetNames.map((name, i) => {
-    const sheet = book.Sheets[name]!;
+    const sheet = sheetNamed(book, name)!;
     const { grid } = gridOf(sheet, file, name);
     const hidden = {
       sheet: (states[i]?.Hidden ?? 0) !== 0,

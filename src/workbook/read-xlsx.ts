@@ -1,10 +1,11 @@
 import { strFromU8 } from 'fflate';
 import type { WorkBook } from 'xlsx';
 import type { Grid } from '../grid/grid.ts';
-import { gridOf } from './grid-of.ts';
+import { fitsLimits, gridOf, sheetNamed } from './grid-of.ts';
+import { LIMITS } from './limits.ts';
 import { readParts } from './read-parts.ts';
 import { type SheetScan, scanSheetXml } from './scan-sheet-xml.ts';
-import { attributeOf, type Tag, walkTags } from './walk-tags.ts';
+import { attributeOf, rootOf, type Tag, walkTags } from './walk-tags.ts';
 import type { WorkbookRead } from './workbook-read.ts';
 
 /** Parts of an .xlsx that hold no values: pictures, drawings, colours, comments, macros, people, links to other files. */
@@ -14,47 +15,63 @@ const UNREAD =
 /** Which parts of an .xlsx are needed. */
 export const isXlsxPart = (name: string) => /\.(?:xml|rels)$/i.test(name) && !UNREAD.test(name);
 
+/** Whether a ZIP says that it is a workbook: a .docx has a list of types too. */
+export function isXlsx(parts: ReadonlyMap<string, Uint8Array>): boolean {
+  const types = parts.get('[Content_Types].xml');
+  return types !== undefined && /\.(?:macroEnabled\.)?main\+xml/.test(spreadsheetsIn(strFromU8(types, true)));
+}
+
+/** What a list of types says of spreadsheets, template and add-in among them. */
+const spreadsheetsIn = (types: string) =>
+  (types.match(/(?:spreadsheetml|ms-excel)\.[\w.]*\+xml/g) ?? []).join(' ');
+
 /**
  * Reads an .xlsx or .xlsm from its parts. Every part is checked before the library sees it, and what the library found
  * is counted against what the bytes say: nothing is lost in silence.
  */
 export function readXlsx(parts: ReadonlyMap<string, Uint8Array>, file: string): WorkbookRead {
   const texts = new Map([...parts].map(([name, part]) => [name, strFromU8(part, true)]));
-  const sharedStrings = countSharedStrings(texts);
-  if (sharedStrings === undefined) return { ok: false, fault: 'damaged' };
-  const scans = new Map<string, SheetScan>();
+  const sharedStrings = countTags(texts.get(sharedStringsIn(texts) ?? ''), 'si');
+  if (typeof sharedStrings === 'string') return { ok: false, fault: sharedStrings };
+  const scans = new Map<string, SheetScan | undefined>();
   for (const [name, text] of texts) {
-    if (!/<(?:[\w.-]+:)?worksheet\b/.test(text.slice(0, 2000))) {
-      if (!walkTags(text, () => {})) return { ok: false, fault: 'damaged' };
+    const root = rootOf(text);
+    if (root !== 'worksheet') {
+      const count = countTags(text);
+      if (typeof count === 'string') return { ok: false, fault: count };
+      if (/^(?:chart|dialog|macro)sheet$/.test(root)) scans.set(name.toLowerCase(), undefined);
       continue;
     }
     const scanned = scanSheetXml(text, sharedStrings);
     if (!scanned.ok) return { ok: false, fault: scanned.fault };
-    scans.set(name, scanned.scan);
+    scans.set(name.toLowerCase(), scanned.scan);
     texts.set(name, scanned.scan.lean);
   }
   const book = readParts(texts);
+  if (!fitsLimits(book)) return { ok: false, fault: 'too-large' };
   return withScans(book, sheetsOf(texts), scans, file);
 }
 
 function withScans(
   book: WorkBook,
   sheets: readonly SheetPart[],
-  scans: ReadonlyMap<string, SheetScan>,
+  scans: ReadonlyMap<string, SheetScan | undefined>,
   file: string,
 ): WorkbookRead {
   const grids: Grid[] = [];
   // Two sheets of one name would be one in the library's book.
   if (new Set(book.SheetNames).size !== book.SheetNames.length) return { ok: false, fault: 'damaged' };
   for (const [i, name] of book.SheetNames.entries()) {
-    const sheet = book.Sheets[name];
-    if (sheet === undefined) return { ok: false, fault: 'damaged' };
+    const sheet = sheetNamed(book, name);
     const part = sheets[i];
-    const scan = part === undefined ? undefined : scans.get(part.path);
+    // A part that is no sheet would be an empty one in the library's book.
+    if (sheet === undefined || part === undefined || !scans.has(part.path))
+      return { ok: false, fault: 'damaged' };
+    const scan = scans.get(part.path);
     const { grid, cells } = gridOf(sheet, file, name);
     if (scan !== undefined && scan.cells !== cells) return { ok: false, fault: 'damaged' };
     const hidden = {
-      sheet: part?.hidden === true,
+      sheet: part.hidden,
       rows: scan?.hidden.rows ?? [],
       columns: scan?.hidden.columns ?? [],
     };
@@ -62,6 +79,15 @@ function withScans(
     grids.push(hides ? { ...grid, hidden } : grid);
   }
   return grids.length > 0 ? { ok: true, grids } : { ok: false, fault: 'damaged' };
+}
+
+/** Path of a part in lower case, as the library looks for it. */
+function pathOf(folder: string, target: string): string {
+  const path: string[] = [];
+  for (const step of `${target.startsWith('/') ? '' : folder}${target}`.split('/'))
+    if (step === '..') path.pop();
+    else if (step !== '' && step !== '.') path.push(step);
+  return path.join('/').toLowerCase();
 }
 
 /** Where a sheet of the workbook stands, in the order of its tabs. */
@@ -78,8 +104,7 @@ function sheetsOf(texts: ReadonlyMap<string, string>): SheetPart[] {
   walkTags(related, (tag) => {
     if (tag.name !== 'Relationship' || tag.kind === 'close') return;
     const target = attributeOf(tag.attributes, 'Target') ?? '';
-    const path = target.startsWith('/') ? target.slice(1) : `${folder}${target}`;
-    targets.set(attributeOf(tag.attributes, 'Id') ?? '', path);
+    targets.set(attributeOf(tag.attributes, 'Id') ?? '', pathOf(folder, target));
   });
   const sheets: SheetPart[] = [];
   walkTags(texts.get(workbook) ?? '', (tag: Tag) => {
@@ -91,13 +116,17 @@ function sheetsOf(texts: ReadonlyMap<string, string>): SheetPart[] {
   return sheets;
 }
 
-/** Number of shared texts; undefined where the part is broken: the library would go on without any text. */
-function countSharedStrings(texts: ReadonlyMap<string, string>): number | undefined {
-  const name = [...texts.keys()].find((one) => /(?:^|\/)sharedStrings\.xml$/i.test(one));
-  if (name === undefined) return 0;
+const sharedStringsIn = (texts: ReadonlyMap<string, string>) =>
+  [...texts.keys()].find((one) => /(?:^|\/)sharedStrings\.xml$/i.test(one));
+
+/** Number of tags of a name, or of all; a fault where the part is broken: the library would go on without any text. */
+function countTags(xml = '<none/>', name?: string): number | 'damaged' | 'too-large' {
+  let all = 0;
   let count = 0;
-  const whole = walkTags(texts.get(name)!, (tag) => {
-    if (tag.name === 'si' && tag.kind !== 'close') count++;
+  const whole = walkTags(xml, (tag) => {
+    all++;
+    if (tag.kind !== 'close' && (name === undefined || tag.name === name)) count++;
   });
-  return whole ? count : undefined;
+  if (!whole) return 'damaged';
+  return all > LIMITS.tags || (name !== undefined && count > LIMITS.cells) ? 'too-large' : count;
 }

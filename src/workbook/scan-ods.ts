@@ -30,6 +30,7 @@ class OdsScanner {
   readonly tables: Array<{ values: number; hidden: { sheet: boolean; rows: Span[]; columns: Span[] } }> = [];
   readonly #hiddenStyles = new Set<string>();
   #style = '';
+  #tags = 0;
   #cells = 0;
   #row = 0;
   #column = 0;
@@ -37,6 +38,7 @@ class OdsScanner {
   #rowRepeat = 1;
 
   visit(tag: Tag): void {
+    if (++this.#tags > LIMITS.tags) this.tooLarge = true;
     if (tag.kind === 'close') {
       if (tag.name === 'table-row') this.#row += this.#rowRepeat;
       return;
@@ -49,15 +51,17 @@ class OdsScanner {
         if (attributeOf(tag.attributes, 'display') === 'false') this.#hiddenStyles.add(this.#style);
         return;
       case 'table':
-        return this.#visitTable(tag);
+        this.#visitTable(tag);
+        return;
       case 'table-column':
         this.#headColumn += this.#span(tag, 'columns', this.#headColumn);
         return;
       case 'table-row':
-        return this.#visitRow(tag);
+        this.#visitRow(tag);
+        return;
       case 'table-cell':
       case 'covered-table-cell':
-        return this.#visitCell(tag);
+        this.#visitCell(tag);
     }
   }
 
@@ -95,7 +99,8 @@ class OdsScanner {
   #span(tag: Tag, what: 'rows' | 'columns', first: number): number {
     const count = countIn(tag, `number-${what}-repeated`);
     const isHidden = /^(?:collapse|filter)$/.test(attributeOf(tag.attributes, 'visibility') ?? '');
-    if (isHidden) this.tables.at(-1)?.hidden[what].push({ first, last: first + count - 1 });
+    const last = Math.min(first + count, LIMITS[what]) - 1;
+    if (isHidden && first <= last) this.tables.at(-1)?.hidden[what].push({ first, last });
     return count;
   }
 }

@@ -27,8 +27,8 @@ export function scanSheetXml(xml: string, sharedStrings: number): SheetScanned {
   const scanner = new SheetScanner(xml, sharedStrings);
   if (!walkTags(xml, (tag) => scanner.visit(tag)) || scanner.broken) return { ok: false, fault: 'damaged' };
   if (scanner.tooLarge) return { ok: false, fault: 'too-large' };
-  const { cells, rows, columns } = scanner;
-  return { ok: true, scan: { cells, hidden: { rows, columns }, lean: leanSheet(xml) } };
+  const { cells, rows, columns, lean } = scanner;
+  return { ok: true, scan: { cells, hidden: { rows, columns }, lean } };
 }
 
 class SheetScanner {
@@ -39,8 +39,16 @@ class SheetScanner {
   readonly columns: Span[] = [];
   readonly #xml: string;
   readonly #sharedStrings: number;
+  readonly #seenRows = new Set<number>();
+  /** Addresses in the present row. */
   readonly #seen = new Set<string>();
+  #tags = 0;
+  #places = 0;
   #row = 0;
+  #column = 0;
+  #dataEnd: number | undefined;
+  #mergesFrom = 0;
+  #mergesTo = 0;
   #type = 'n';
   #filled = false;
 
@@ -49,27 +57,49 @@ class SheetScanner {
     this.#sharedStrings = sharedStrings;
   }
 
+  /**
+   * The sheet up to its last cell, and its merged blocks. What comes after (links, validations, formats by condition) is
+   * not read, and the library would fill every cell of a link that covers a billion of them.
+   */
+  get lean(): string {
+    if (this.#dataEnd === undefined) return this.#xml;
+    return this.#xml.slice(0, this.#dataEnd) + this.#xml.slice(this.#mergesFrom, this.#mergesTo);
+  }
+
   visit(tag: Tag): void {
+    if (++this.#tags > LIMITS.tags) this.tooLarge = true;
+    if (tag.name === 'sheetData' && tag.kind !== 'open') this.#dataEnd ??= tag.end;
     if (tag.kind === 'close') {
       if (tag.name === 'c' && this.#filled) this.cells++;
+      if (tag.name === 'mergeCells') this.#mergesTo = tag.end;
       return;
     }
     switch (tag.name) {
+      case 'mergeCells':
+        this.#mergesFrom = this.#mergesTo = tag.end;
+        return;
       case 'row':
-        return this.#visitRow(tag);
+        this.#visitRow(tag);
+        return;
       case 'c':
-        return this.#visitCell(tag);
+        this.#visitCell(tag);
+        return;
       case 'v':
-        return this.#visitValue(tag);
+        this.#visitValue(tag);
+        return;
       case 't':
         // Text that stands in the cell itself.
         if (this.#type === 'inlineStr' && textAfter(this.#xml, tag) !== '') this.#filled = true;
         return;
-      case 'col': {
-        const [first, last] = ['min', 'max'].map((name) => Number(attributeOf(tag.attributes, name)));
-        if (isTrue(tag, 'hidden')) this.columns.push({ first: first! - 1, last: last! - 1 });
-      }
+      case 'col':
+        if (isTrue(tag, 'hidden')) this.#visitHiddenColumns(tag);
     }
+  }
+
+  #visitHiddenColumns(tag: Tag): void {
+    const [first, last] = ['min', 'max'].map((name) => Number(attributeOf(tag.attributes, name)));
+    if (first! >= 1 && last! >= first!)
+      this.columns.push({ first: first! - 1, last: Math.min(last!, LIMITS.columns) - 1 });
   }
 
   #visitRow(tag: Tag): void {
@@ -77,20 +107,29 @@ class SheetScanner {
     this.#row = stated === undefined ? this.#row + 1 : Number(stated);
     if (!Number.isInteger(this.#row) || this.#row < 1) this.broken = true;
     if (this.#row > LIMITS.rows) this.tooLarge = true;
-    if (isTrue(tag, 'hidden')) this.rows.push({ first: this.#row - 1, last: this.#row - 1 });
+    // A row that comes twice: two readers would read two different sheets.
+    if (this.#seenRows.has(this.#row)) this.broken = true;
+    this.#seenRows.add(this.#row);
+    this.#seen.clear();
+    this.#column = 0;
+    if (isTrue(tag, 'hidden')) addRow(this.rows, this.#row - 1);
   }
 
   #visitCell(tag: Tag): void {
     this.#type = attributeOf(tag.attributes, 't') ?? 'n';
     this.#filled = false;
     const address = attributeOf(tag.attributes, 'r');
-    if (address === undefined) return;
+    this.#column++;
+    if (address !== undefined) this.#visitAddress(address);
+    if (++this.#places > LIMITS.cells || this.#column > LIMITS.columns) this.tooLarge = true;
+  }
+
+  #visitAddress(address: string): void {
     const match = /^([A-Z]+)([1-9]\d*)$/.exec(address);
-    // An address in another row, or twice: two readers would read two different sheets.
+    // An address in another row, or twice: again two different sheets.
     if (match === null || Number(match[2]) !== this.#row || this.#seen.has(address)) this.broken = true;
-    else if (columnNumber(match[1]!) > LIMITS.columns) this.tooLarge = true;
+    else this.#column = columnNumber(match[1]!);
     this.#seen.add(address);
-    if (this.#seen.size > LIMITS.cells) this.tooLarge = true;
   }
 
   #visitValue(tag: Tag): void {
@@ -115,15 +154,9 @@ function columnNumber(letters: string): number {
   return column;
 }
 
-/**
- * The sheet up to its last cell, and its merged blocks. What comes after (links, validations, formats by condition) is
- * not read, and the library would fill every cell of a link that covers a billion of them.
- */
-function leanSheet(xml: string): string {
-  const data = /<\/(?:[\w.-]+:)?sheetData>|<(?:[\w.-]+:)?sheetData\s*\/>/.exec(xml);
-  if (data === null) return xml;
-  const end = data.index + data[0].length;
-  const merges = /<((?:[\w.-]+:)?mergeCells)\b[\s\S]*?<\/\1>/.exec(xml.slice(end))?.[0] ?? '';
-  const root = /<\/(?:[\w.-]+:)?worksheet>\s*$/.exec(xml)?.[0] ?? '';
-  return xml.slice(0, end) + merges + root;
+/** Notes a hidden row; rows in a row are one span. */
+function addRow(spans: Span[], row: number): void {
+  const before = spans.at(-1);
+  if (before?.last === row - 1) spans[spans.length - 1] = { first: before.first, last: row };
+  else spans.push({ first: row, last: row });
 }

@@ -43,6 +43,17 @@ export function walkTags(xml: string, visit: (tag: Tag) => void): boolean {
   }
 }
 
+/** Name of the outermost element, without its namespace prefix; '' where there is none. */
+export function rootOf(xml: string): string {
+  let at = xml.indexOf('<');
+  while (at >= 0 && xml.charCodeAt(at + 1) === QUESTION) {
+    const end = xml.indexOf('?>', at);
+    at = end < 0 ? -1 : xml.indexOf('<', end);
+  }
+  const tag = new TagAt(xml);
+  return at >= 0 && tag.read(at) ? tag.name : '';
+}
+
 const QUOTE = 34;
 const APOSTROPHE = 39;
 const SLASH = 47;

@@ -11,17 +11,17 @@ describe('a stamp', () => {
   });
 
   it.each`
-    text                                           | stamp        | because
-    ${'Mã biểu mẫu: 2026/so-y-te/0123456789ab'}    | ${STAMP}     | ${'behind its label'}
-    ${'Form code:2026/so-y-te/0123456789ab.'}      | ${STAMP}     | ${'before a full stop'}
-    ${'2026/so-y-te/0123456789ab (không sửa)'}     | ${STAMP}     | ${'before a remark'}
-    ${'2026/so-y-te/0123456789abc'}                | ${undefined} | ${'a digit too many is not our hash'}
-    ${'2026/so-y-te/0123456789a'}                  | ${undefined} | ${'a digit too few'}
-    ${'26/so-y-te/0123456789ab'}                   | ${undefined} | ${'a year of two digits'}
-    ${'2026/sở-y-tế/0123456789ab'}                 | ${undefined} | ${'ids have no marks'}
-    ${'2026//0123456789ab'}                        | ${undefined} | ${'no unit'}
-    ${''}                                          | ${undefined} | ${'nothing'}
-    ${'12026/so-y-te/0123456789ab'}                | ${undefined} | ${'a digit too many is no year'}
+    text                                        | stamp        | because
+    ${'Mã biểu mẫu: 2026/so-y-te/0123456789ab'} | ${STAMP}     | ${'behind its label'}
+    ${'Form code:2026/so-y-te/0123456789ab.'}   | ${STAMP}     | ${'before a full stop'}
+    ${'2026/so-y-te/0123456789ab (không sửa)'}  | ${STAMP}     | ${'before a remark'}
+    ${'2026/so-y-te/0123456789abc'}             | ${undefined} | ${'a digit too many is not our hash'}
+    ${'2026/so-y-te/0123456789a'}               | ${undefined} | ${'a digit too few'}
+    ${'26/so-y-te/0123456789ab'}                | ${undefined} | ${'a year of two digits'}
+    ${'2026/sở-y-tế/0123456789ab'}              | ${undefined} | ${'ids have no marks'}
+    ${'2026//0123456789ab'}                     | ${undefined} | ${'no unit'}
+    ${''}                                       | ${undefined} | ${'nothing'}
+    ${'12026/so-y-te/0123456789ab'}             | ${undefined} | ${'a digit too many is no year'}
   `('"$text": $because', ({ text, stamp }) => {
     expect(parseFormStamp(text)).toEqual(stamp);
   });
@@ -40,20 +40,20 @@ describe('the rules that a form depends on', () => {
   });
 
   it.each`
-    from                                     | to                                  | because
-    ${'vi: "Chỉ đạo"'}                       | ${'vi: "Chỉ đạo, điều hành"'}       | ${'a corrected name'}
-    ${'dossier: "2023-11-15"'}               | ${'dossier: "2023-11-30"'}          | ${'a later deadline'}
-    ${'maxScore: "12.5", name'}              | ${'maxScore: "12.50", name'}        | ${'the same maximum written otherwise'}
-    ${'illustrative: true'}                  | ${'illustrative: false'}            | ${'a remark on the rules'}
+    from                        | to                            | because
+    ${'vi: "Chỉ đạo"'}          | ${'vi: "Chỉ đạo, điều hành"'} | ${'a corrected name'}
+    ${'dossier: "2023-11-15"'}  | ${'dossier: "2023-11-30"'}    | ${'a later deadline'}
+    ${'maxScore: "12.5", name'} | ${'maxScore: "12.50", name'}  | ${'the same maximum written otherwise'}
+    ${'illustrative: true'}     | ${'illustrative: false'}      | ${'a remark on the rules'}
   `('do not change with $because', ({ from, to }) => {
     expect(changed(from, to)).toBe(RULES);
   });
 
   it.each`
-    from                               | to                                 | because
-    ${'year: 2023'}                    | ${'year: 2024'}                    | ${'another year'}
-    ${'code: "3.10"'}                  | ${'code: "3.2"'}                   | ${'another code'}
-    ${'code: "1.1", maxScore: "10"'}   | ${'code: "1.1", maxScore: "10.5"'} | ${'another maximum'}
+    from                             | to                                 | because
+    ${'year: 2023'}                  | ${'year: 2024'}                    | ${'another year'}
+    ${'code: "3.10"'}                | ${'code: "3.2"'}                   | ${'another code'}
+    ${'code: "1.1", maxScore: "10"'} | ${'code: "1.1", maxScore: "10.5"'} | ${'another maximum'}
   `('change with $because', ({ from, to }) => {
     expect(changed(from, to)).toBe(RULES.replace(...(CHANGES[from] ?? ['', ''])));
   });

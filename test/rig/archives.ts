@@ -10,7 +10,10 @@ export function odsWithCells(cells: string): Uint8Array {
   if (entry === null) throw new Error('no content.xml');
   const xml = Buffer.from(entry.content as Uint8Array).toString('utf8');
   const row = `<table:table-row>${cells}</table:table-row>`;
-  entry.content = Buffer.from(xml.replace(/<table:table-row[\s\S]*<\/table:table-row>/, row), 'utf8');
+  entry.content = Buffer.from(
+    xml.replace(/<table:table-row[\s\S]*<\/table:table-row>/, () => row),
+    'utf8',
+  );
   return new Uint8Array(CFB.write(container, { type: 'buffer', fileType: 'zip' }) as Uint8Array);
 }
 

@@ -40,7 +40,7 @@ export async function findingsDoc(): Promise<string> {
 
 /** Codes with the words above them, in the order of the file; `group` where a new one begins. */
 function declared(text: string): Array<{ group: string | undefined; code: string; condition: string }> {
-  const pattern = /^ {2}(?:\/\/ (.+)|\/\*\*([\s\S]*?)\*\/\n {2}'([a-z-]+)':)/gm;
+  const pattern = /^ {2}(?:\/\/ ([A-Z].+)|\/\*\*([\s\S]*?)\*\/\n {2}'([a-z-]+)':)/gm;
   let group: string | undefined;
   return [...text.matchAll(pattern)].flatMap(([, heading, words, code]) => {
     if (code === undefined) {

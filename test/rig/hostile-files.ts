@@ -99,10 +99,14 @@ export const sheetXml = (data: string, { before = '', after = '' } = {}) =>
   `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${before}<sheetData>${data}</sheetData>${after}</worksheet>`;
 
 /** Three cells, as most sheets below have. */
-const THREE = '<row r="1"><c r="A1"><v>1</v></c><c r="B1" t="s"><v>0</v></c></row><row r="3"><c r="C3"><v>2.5</v></c></row>';
+const THREE =
+  '<row r="1"><c r="A1"><v>1</v></c><c r="B1" t="s"><v>0</v></c></row><row r="3"><c r="C3"><v>2.5</v></c></row>';
 
 /** The parts of a small workbook that is whole. @param names of its sheets, which are all alike */
-export function xlsxParts(names: readonly string[] = ['x'], sheet = sheetXml(THREE)): Map<string, string | Uint8Array> {
+export function xlsxParts(
+  names: readonly string[] = ['x'],
+  sheet = sheetXml(THREE),
+): Map<string, string | Uint8Array> {
   const type = (part: string, kind: string) =>
     `<Override PartName="/xl/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml"/>`;
   const sheets = names.map((_, i) => `worksheets/sheet${i + 1}`);
@@ -123,7 +127,10 @@ export function xlsxParts(names: readonly string[] = ['x'], sheet = sheetXml(THR
       ),
     ],
     ...sheets.map((one): [string, string] => [`xl/${one}.xml`, sheet]),
-    ['xl/styles.xml', `${HEAD}<styleSheet xmlns="${MAIN}"><cellXfs count="1"><xf numFmtId="0"/></cellXfs></styleSheet>`],
+    [
+      'xl/styles.xml',
+      `${HEAD}<styleSheet xmlns="${MAIN}"><cellXfs count="1"><xf numFmtId="0"/></cellXfs></styleSheet>`,
+    ],
     ['xl/sharedStrings.xml', `${HEAD}<sst xmlns="${MAIN}" count="1" uniqueCount="1"><si><t>a</t></si></sst>`],
   ]);
 }
@@ -140,13 +147,16 @@ export function zipWith(
   return zipOf([...all].flatMap(([name, content]) => (content === undefined ? [] : [{ name, content }])));
 }
 
-const xlsxWith = (change: Readonly<Record<string, string | Uint8Array | undefined>>) => zipWith(xlsxParts(), change);
+const xlsxWith = (change: Readonly<Record<string, string | Uint8Array | undefined>>) =>
+  zipWith(xlsxParts(), change);
 /** A workbook with this one sheet. */
 export const xlsxOfSheet = (data: string, around?: { before?: string; after?: string }) =>
   xlsxWith({ 'xl/worksheets/sheet1.xml': sheetXml(data, around) });
 
 const ODF = 'urn:oasis:names:tc:opendocument:xmlns';
-const NAMES = ['office', 'table', 'text', 'style'].map((name) => `xmlns:${name}="${ODF}:${name}:1.0"`).join(' ');
+const NAMES = ['office', 'table', 'text', 'style']
+  .map((name) => `xmlns:${name}="${ODF}:${name}:1.0"`)
+  .join(' ');
 /** The parts of a small .ods. @param tables XML of its tables */
 export function odsParts(tables: string): Map<string, string> {
   return new Map([
@@ -162,12 +172,13 @@ export function odsParts(tables: string): Map<string, string> {
     ],
   ]);
 }
-const table = (rows: string, name = 'x') => `<table:table table:name="${name}">${rows}</table:table>`;
+export const odsTable = (rows: string, name = 'x') =>
+  `<table:table table:name="${name}">${rows}</table:table>`;
 const odsRow = (cells: string, repeat = 1) =>
   `<table:table-row${repeat > 1 ? ` table:number-rows-repeated="${repeat}"` : ''}>${cells}</table:table-row>`;
 const odsCell = (value: number, repeat = 1) =>
   `<table:table-cell${repeat > 1 ? ` table:number-columns-repeated="${repeat}"` : ''} office:value-type="float" office:value="${value}"><text:p>${value}</text:p></table:table-cell>`;
-const odsOf = (tables: string, change: Readonly<Record<string, string | undefined>> = {}) =>
+export const odsOf = (tables: string, change: Readonly<Record<string, string | undefined>> = {}) =>
   zipWith(odsParts(tables), change);
 
 /** A part with a document type whose ten entities each name the one before ten times: a billion words. */
@@ -183,7 +194,7 @@ function laughing(part: string): string {
 }
 
 const XLSX_PARTS = [...xlsxParts()].map(([name, content]) => [name, String(content)] as const);
-const ODS_PARTS = [...odsParts(table(odsRow(odsCell(1))))];
+const ODS_PARTS = [...odsParts(odsTable(odsRow(odsCell(1))))];
 
 /** Letters of a 0-based column. */
 export function columnName(column: number): string {
@@ -240,7 +251,16 @@ function zipBomb(stated: number): Uint8Array {
   tail.writeUInt16LE(count, 10);
   tail.writeUInt32LE(listAt + 30 + label.length + packed.length, 16);
   return new Uint8Array(
-    Buffer.concat([whole.subarray(0, listAt), local, label, packed, whole.subarray(listAt, end), entry, label, tail]),
+    Buffer.concat([
+      whole.subarray(0, listAt),
+      local,
+      label,
+      packed,
+      whole.subarray(listAt, end),
+      entry,
+      label,
+      tail,
+    ]),
   );
 }
 
@@ -316,7 +336,11 @@ export function cfbWith(name: string, content: Uint8Array): Uint8Array {
   return new Uint8Array(CFB.write(container, { type: 'buffer' }) as Uint8Array);
 }
 
-const file = (name: string, fault: WorkbookFault | null, bytes: () => Uint8Array): HostileFile => ({ name, fault, bytes });
+const file = (name: string, fault: WorkbookFault | null, bytes: () => Uint8Array): HostileFile => ({
+  name,
+  fault,
+  bytes,
+});
 const heavy = (name: string, fault: WorkbookFault | null, bytes: () => Uint8Array): HostileFile => ({
   name,
   fault,
@@ -342,7 +366,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   // Containers.
   heavy('bomb-honest.xlsx', 'too-large', () => zipBomb(3 * 2 ** 30)),
   heavy('bomb-that-lies.xlsx', 'damaged', () => zipBomb(100)),
-  heavy('bomb-that-lies-a-lot.xlsx', 'damaged', () => zipBomb(150 * MIB)),
+  heavy('bomb-that-lies-a-lot.xlsx', 'damaged', () => zipBomb(90 * MIB)),
   heavy('bomb-of-many-parts.xlsx', 'too-large', () =>
     zipWith(
       xlsxParts(),
@@ -359,7 +383,9 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     ]),
   ),
   file('same-part-twice.xlsx', 'damaged', () =>
-    zipOf([...xlsxParts(), ['xl/workbook.xml', 'other'] as const].map(([name, content]) => ({ name, content }))),
+    zipOf(
+      [...xlsxParts(), ['xl/workbook.xml', 'other'] as const].map(([name, content]) => ({ name, content })),
+    ),
   ),
   heavy('many-entries.xlsx', 'too-large', () =>
     zipOf([
@@ -379,10 +405,14 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   file('encrypted-zip.xlsx', 'password', () =>
     zipOf([...xlsxParts()].map(([name, content]) => ({ name, content, flags: 1 }))),
   ),
-  file('names-that-climb.xlsx', null, () => xlsxWith({ '../../etc/passwd.xml': '<a/>', '/xl/../x.xml': '<a/>' })),
-  file('part-named-proto.xlsx', null, () => xlsxWith({ '__proto__/a.xml': '<a/>', 'constructor.xml': '<a/>' })),
+  file('names-that-climb.xlsx', null, () =>
+    xlsxWith({ '../../etc/passwd.xml': '<a/>', '/xl/../x.xml': '<a/>' }),
+  ),
+  file('part-named-proto.xlsx', null, () =>
+    xlsxWith({ '__proto__/a.xml': '<a/>', 'constructor.xml': '<a/>' }),
+  ),
   file('truncated.xlsx', 'damaged', () => xlsxWith({}).slice(0, 700)),
-  file('truncated.ods', 'damaged', () => odsOf(table(odsRow(odsCell(1)))).slice(0, 500)),
+  file('truncated.ods', 'damaged', () => odsOf(odsTable(odsRow(odsCell(1)))).slice(0, 500)),
   file('truncated.xls', 'damaged', () => new Uint8Array(smallXls().subarray(0, 1100))),
   file('random.xlsx', 'not-a-workbook', () => noise(5000)),
   file('random-zip.xlsx', 'damaged', () => new Uint8Array([0x50, 0x4b, 3, 4, ...noise(5000)])),
@@ -390,30 +420,49 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
 
   // Entities.
   ...XLSX_PARTS.map(([name, content]) =>
-    file(`entities-${name.replaceAll(/[^a-zA-Z0-9]/g, '-')}.xlsx`, 'damaged', () => xlsxWith({ [name]: laughing(content) })),
+    file(`entities-${name.replaceAll(/[^a-zA-Z0-9]/g, '-')}.xlsx`, 'damaged', () =>
+      xlsxWith({ [name]: laughing(content) }),
+    ),
   ),
-  file('entities-content.ods', 'damaged', () => zipWith(new Map(ODS_PARTS), { 'content.xml': laughing(ODS_PARTS[3]![1]) })),
-  file('entities-styles.ods', 'damaged', () => zipWith(new Map(ODS_PARTS), { 'styles.xml': laughing(ODS_PARTS[2]![1]) })),
+  file('entities-content.ods', 'damaged', () =>
+    zipWith(new Map(ODS_PARTS), { 'content.xml': laughing(ODS_PARTS[3]![1]) }),
+  ),
+  file('entities-styles.ods', 'damaged', () =>
+    zipWith(new Map(ODS_PARTS), { 'styles.xml': laughing(ODS_PARTS[2]![1]) }),
+  ),
   // OpenOffice 2 wrote a document type into this one part; nothing of it is read but the word "encryption".
   file('entities-manifest.ods', null, () =>
     zipWith(new Map(ODS_PARTS), { 'META-INF/manifest.xml': laughing(ODS_PARTS[1]![1]) }),
   ),
 
   // Sheets that claim to be large.
-  file('claims-a-billion-cells.xlsx', null, () => xlsxOfSheet(THREE, { before: `<dimension ref="${WHOLE}"/>` })),
+  file('claims-a-billion-cells.xlsx', null, () =>
+    xlsxOfSheet(THREE, { before: `<dimension ref="${WHOLE}"/>` }),
+  ),
   file('column-beyond.xlsx', 'too-large', () => xlsxOfSheet('<row r="1"><c r="XFE1"><v>1</v></c></row>')),
   file('million-columns.xlsx', 'too-large', () => xlsxOfSheet('<row r="1"><c r="BDWGN1"><v>1</v></c></row>')),
-  file('endless-column.xlsx', 'too-large', () => xlsxOfSheet(`<row r="1"><c r="${'Z'.repeat(5000)}1"><v>1</v></c></row>`)),
-  file('row-beyond.xlsx', 'too-large', () => xlsxOfSheet('<row r="1048577"><c r="A1048577"><v>1</v></c></row>')),
-  file('row-of-a-billion.xlsx', 'too-large', () => xlsxOfSheet('<row r="1e9"><c r="A1000000000"><v>1</v></c></row>')),
+  file('endless-column.xlsx', 'too-large', () =>
+    xlsxOfSheet(`<row r="1"><c r="${'Z'.repeat(5000)}1"><v>1</v></c></row>`),
+  ),
+  file('row-beyond.xlsx', 'too-large', () =>
+    xlsxOfSheet('<row r="1048577"><c r="A1048577"><v>1</v></c></row>'),
+  ),
+  file('row-of-a-billion.xlsx', 'too-large', () =>
+    xlsxOfSheet('<row r="1e9"><c r="A1000000000"><v>1</v></c></row>'),
+  ),
   file('row-negative.xlsx', 'damaged', () => xlsxOfSheet('<row r="-1"><c r="A1"><v>1</v></c></row>')),
   file('no-addresses-far.xlsx', 'too-large', () =>
     xlsxOfSheet(`<row r="1">${'<c><v>1</v></c>'.repeat(20_000)}</row>`),
   ),
-  file('last-cell-only.xlsx', null, () => xlsxOfSheet('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')),
-  heavy('last-column-of-every-row.xlsx', null, () =>
+  file('last-cell-only.xlsx', null, () =>
+    xlsxOfSheet('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'),
+  ),
+  heavy('last-column-of-every-row.xlsx', 'too-large', () =>
     xlsxOfSheet(
-      Array.from({ length: 20_000 }, (_, r) => `<row r="${r + 1}"><c r="XFD${r + 1}"><v>1</v></c></row>`).join(''),
+      Array.from(
+        { length: 20_000 },
+        (_, r) => `<row r="${r + 1}"><c r="XFD${r + 1}"><v>1</v></c></row>`,
+      ).join(''),
     ),
   ),
   file('sheet-behind-a-remark.xlsx', 'too-large', () =>
@@ -428,7 +477,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   heavy('ten-million-bare-cells.xlsx', 'too-large', () =>
     xlsxOfSheet(`<row>${'<c/>'.repeat(16_000)}</row>`.repeat(625)),
   ),
-  heavy('texts-of-150-mebibytes.xlsx', null, () =>
+  heavy('texts-of-150-mebibytes.xlsx', 'too-large', () =>
     xlsxWith({
       'xl/sharedStrings.xml': `${HEAD}<sst xmlns="${MAIN}"><si><t>${'a'.repeat(150 * MIB)}</t></si></sst>`,
     }),
@@ -439,22 +488,29 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     }),
   ),
   heavy('forty-million-tags.xlsx', 'too-large', () =>
-    xlsxWith({ 'xl/styles.xml': `${HEAD}<styleSheet xmlns="${MAIN}">${'<a/>'.repeat(38_000_000)}</styleSheet>` }),
+    xlsxWith({
+      'xl/styles.xml': `${HEAD}<styleSheet xmlns="${MAIN}">${'<a/>'.repeat(38_000_000)}</styleSheet>`,
+    }),
   ),
   heavy('many-empty-merges.xlsx', null, () => xlsxOfSheet(THREE, wide('<mergeCells/>'.repeat(2_000_000)))),
   heavy('million-merges.xlsx', 'too-large', () =>
-    xlsxOfSheet(
-      THREE,
-      wide(`<mergeCells>${`<mergeCell ref="${WHOLE}"/>`.repeat(1_500_000)}</mergeCells>`),
-    ),
+    xlsxOfSheet(THREE, wide(`<mergeCells>${`<mergeCell ref="${WHOLE}"/>`.repeat(1_500_000)}</mergeCells>`)),
   ),
   ...[
     ['links', `<hyperlinks><hyperlink ref="${WHOLE}" location="a"/></hyperlinks>`],
     ['merge', `<mergeCells><mergeCell ref="${WHOLE}"/></mergeCells>`],
-    ['validation', `<dataValidations><dataValidation sqref="${WHOLE}" type="list"><formula1>1</formula1></dataValidation></dataValidations>`],
-    ['formats', `<conditionalFormatting sqref="${WHOLE}"><cfRule type="expression" priority="1"><formula>1</formula></cfRule></conditionalFormatting>`],
+    [
+      'validation',
+      `<dataValidations><dataValidation sqref="${WHOLE}" type="list"><formula1>1</formula1></dataValidation></dataValidations>`,
+    ],
+    [
+      'formats',
+      `<conditionalFormatting sqref="${WHOLE}"><cfRule type="expression" priority="1"><formula>1</formula></cfRule></conditionalFormatting>`,
+    ],
     ['filter', `<autoFilter ref="${WHOLE}"/>`],
-  ].map(([name, xml]) => file(`${name}-over-the-whole-sheet.xlsx`, null, () => xlsxOfSheet(THREE, wide(xml!)))),
+  ].map(([name, xml]) =>
+    file(`${name}-over-the-whole-sheet.xlsx`, null, () => xlsxOfSheet(THREE, wide(xml!))),
+  ),
   file('columns-to-a-billion.xlsx', null, () =>
     xlsxOfSheet(THREE, { before: '<cols><col min="1" max="1000000000" width="9" hidden="1"/></cols>' }),
   ),
@@ -482,33 +538,33 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   file('long-names.xlsx', 'damaged', () => xlsxOfSheet(`<${'a'.repeat(5 * MIB)}`)),
 
   // .ods
-  file('rows-of-a-billion.ods', 'too-large', () => odsOf(table(odsRow(odsCell(1), 1e9)))),
-  file('columns-of-a-billion.ods', 'too-large', () => odsOf(table(odsRow(odsCell(1, 1e9))))),
+  file('rows-of-a-billion.ods', 'too-large', () => odsOf(odsTable(odsRow(odsCell(1), 1e9)))),
+  file('columns-of-a-billion.ods', 'too-large', () => odsOf(odsTable(odsRow(odsCell(1, 1e9))))),
   file('empty-rows-of-a-billion.ods', null, () =>
-    odsOf(table(`${odsRow(odsCell(1))}${odsRow('<table:table-cell/>', 1e9)}`)),
+    odsOf(odsTable(`${odsRow(odsCell(1))}${odsRow('<table:table-cell/>', 1e9)}`)),
   ),
   file('empty-columns-of-a-billion.ods', null, () =>
     odsOf(
-      table(
+      odsTable(
         `<table:table-column table:number-columns-repeated="1000000000" table:visibility="collapse"/>${odsRow(`${odsCell(1)}<table:table-cell table:number-columns-repeated="1000000000"/>`)}`,
       ),
     ),
   ),
   file('empty-rows-then-one.ods', 'too-large', () =>
-    odsOf(table(`${odsRow('<table:table-cell/>', 1e9)}${odsRow(odsCell(1))}`)),
+    odsOf(odsTable(`${odsRow('<table:table-cell/>', 1e9)}${odsRow(odsCell(1))}`)),
   ),
   file('spans-of-a-billion.ods', null, () =>
     odsOf(
-      table(
+      odsTable(
         odsRow(
           '<table:table-cell table:number-columns-spanned="1000000000" table:number-rows-spanned="1000000000" office:value-type="float" office:value="1"><text:p>1</text:p></table:table-cell>',
         ),
       ),
     ),
   ),
-  file('spaces-of-a-billion.ods', null, () =>
+  file('spaces-of-a-billion.ods', 'damaged', () =>
     odsOf(
-      table(
+      odsTable(
         odsRow(
           '<table:table-cell office:value-type="string"><text:p>a<text:s text:c="1000000000"/>b</text:p></table:table-cell>',
         ),
@@ -516,15 +572,15 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     ),
   ),
   file('nested-tables.ods', 'damaged', () =>
-    odsOf(table(odsRow(`<table:table-cell>${table(odsRow(odsCell(1)), 'y')}</table:table-cell>`))),
+    odsOf(odsTable(odsRow(`<table:table-cell>${odsTable(odsRow(odsCell(1)), 'y')}</table:table-cell>`))),
   ),
   file('repeated-badly.ods', null, () =>
-    odsOf(table(odsRow('<table:table-cell table:number-columns-repeated="-5e999"/>'))),
+    odsOf(odsTable(odsRow('<table:table-cell table:number-columns-repeated="-5e999"/>'))),
   ),
-  heavy('three-million-cells.ods', 'too-large', () => odsOf(table(odsRow(odsCell(1, 4000), 800)))),
+  heavy('three-million-cells.ods', 'too-large', () => odsOf(odsTable(odsRow(odsCell(1, 4000), 800)))),
   heavy('long-attribute.ods', null, () =>
     odsOf(
-      table(
+      odsTable(
         `${odsRow(odsCell(1))}${odsRow(`<table:table-cell table:formula="${'a value-type='.repeat(2_000_000)}"/>`)}`,
       ),
     ),
@@ -545,7 +601,8 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   file('cyclic-directory.xls', 'damaged', () =>
     xlsWith((bytes, { directory }) => {
       for (let entry = 0; entry < 4; entry++)
-        for (const field of [68, 72, 76]) bytes.writeInt32LE((entry + 1) % 4, directory + 128 * entry + field);
+        for (const field of [68, 72, 76])
+          bytes.writeInt32LE((entry + 1) % 4, directory + 128 * entry + field);
     }),
   ),
   file('directory-of-itself.xls', 'damaged', () =>
@@ -564,7 +621,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   ),
   heavy('many-heads.xls', 'damaged', () => manyHeads(13_000)),
   file('record-length.xls', 'damaged', () => biff(0x0c, [], 0x7fff)),
-  file('link-over-the-whole-sheet.xls', null, () => xlsWithSheetRecord(0x1b8, hyperlinkBody())),
+  heavy('link-over-the-whole-sheet.xls', 'too-slow', () => xlsWithSheetRecord(0x1b8, hyperlinkBody())),
   file('columns-over-everything.xls', null, () =>
     xlsWithSheetRecord(0x7d, [0, 0, 0xff, 0xff, 0, 9, 15, 0, 1, 0, 0, 0]),
   ),
@@ -580,7 +637,9 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
 
   // Relationships.
   file('relation-to-itself.xlsx', 'damaged', () =>
-    xlsxWith({ 'xl/_rels/workbook.xml.rels': relations(relation('rId1', 'worksheet', '_rels/workbook.xml.rels')) }),
+    xlsxWith({
+      'xl/_rels/workbook.xml.rels': relations(relation('rId1', 'worksheet', '_rels/workbook.xml.rels')),
+    }),
   ),
   file('workbook-that-is-its-sheet.xlsx', 'damaged', () =>
     xlsxWith({ 'xl/_rels/workbook.xml.rels': relations(relation('rId1', 'worksheet', 'workbook.xml')) }),
@@ -591,15 +650,18 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     }),
   ),
   file('relation-to-nothing.xlsx', 'damaged', () => xlsxWith({ 'xl/worksheets/sheet1.xml': undefined })),
-  file('no-workbook.xlsx', 'not-a-workbook', () => xlsxWith({ 'xl/workbook.xml': undefined })),
+  file('no-workbook.xlsx', 'damaged', () => xlsxWith({ 'xl/workbook.xml': undefined })),
   file('no-relations.xlsx', null, () => xlsxWith({ '_rels/.rels': undefined })),
   file('sheet-of-no-id.xlsx', 'damaged', () =>
     xlsxWith({
-      'xl/workbook.xml': String(xlsxParts().get('xl/workbook.xml')).replace('r:id="rId1"', 'r:id="__proto__"'),
+      'xl/workbook.xml': String(xlsxParts().get('xl/workbook.xml')).replace(
+        'r:id="rId1"',
+        'r:id="__proto__"',
+      ),
     }),
   ),
   file('same-sheet-twice.xlsx', 'damaged', () => zipWith(xlsxParts(['x', 'x']))),
-  ...STRANGE_NAMES.map((name, i) => file(`strange-name-${i}.xlsx`, name === '' ? 'damaged' : null, () => zipWith(xlsxParts([name])))),
+  ...STRANGE_NAMES.map((name, i) => file(`strange-name-${i}.xlsx`, null, () => zipWith(xlsxParts([name])))),
   file('missing-sheet-proto.xlsx', 'damaged', () =>
     zipWith(xlsxParts(['__proto__']), { 'xl/worksheets/sheet1.xml': undefined }),
   ),
@@ -607,15 +669,19 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     zipWith(xlsxParts(['constructor']), { 'xl/worksheets/sheet1.xml': undefined }),
   ),
   file('all-strange-names.xlsx', null, () => zipWith(xlsxParts(STRANGE_NAMES.filter((name) => name !== '')))),
-  file('strange-name.ods', null, () => odsOf(table(odsRow(odsCell(1)), '__proto__'))),
-  file('same-table-twice.ods', 'damaged', () => odsOf(table(odsRow(odsCell(1))).repeat(2))),
+  file('strange-name.ods', null, () => odsOf(odsTable(odsRow(odsCell(1)), '__proto__'))),
+  file('same-table-twice.ods', 'damaged', () => odsOf(odsTable(odsRow(odsCell(1))).repeat(2))),
 
   // What is no workbook.
   file('password.xlsx', 'password', () => passwordWorkbook()),
   file('password.ods', 'password', () => passwordOds()),
   file('page.xlsx', 'not-a-workbook', () => text('<html><table><tr><td>8,5</td></tr></table></html>')),
   file('portable.xlsx', 'not-a-workbook', () => text('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n')),
-  file('picture.xlsx', 'not-a-workbook', () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, ...noise(200)])),
+  file(
+    'picture.xlsx',
+    'not-a-workbook',
+    () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, ...noise(200)]),
+  ),
   file('document.xlsx', 'not-a-workbook', docx),
   file('zip-of-a-text.xlsx', 'not-a-workbook', () => zipOf([{ name: 'a.txt', content: 'a' }])),
   file('empty.xlsx', 'not-a-workbook', () => new Uint8Array()),
@@ -625,13 +691,13 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   // .csv
   file('empty.csv', null, () => new Uint8Array()),
   file('nul.csv', null, () => text('a,b\0\0\n\0,1\n')),
-  file('open-quote.csv', 'damaged', () => text('a,"b\n'.repeat(2) + '"')),
+  file('open-quote.csv', 'damaged', () => text('a,"b\n1,2\n')),
   file('utf-16.csv', 'not-utf-8', () => new Uint8Array([0xff, 0xfe, 0x61, 0, 0x2c, 0])),
   file('million-columns.csv', 'too-large', () => text(`${'1,'.repeat(1_000_000)}\n`)),
   file('million-rows-too-many.csv', 'too-large', () => text('1\n'.repeat(1_100_000))),
   heavy('line-of-100-mebibytes.csv', 'too-large', () => new Uint8Array(100 * MIB).fill(97)),
-  heavy('line-of-60-mebibytes.csv', null, () => new Uint8Array(60 * MIB).fill(97)),
-  heavy('quoted-line-of-60-mebibytes.csv', null, () => text(`"${'""'.repeat(30 * MIB)}"`)),
+  heavy('line-of-60-mebibytes.csv', 'too-large', () => new Uint8Array(60 * MIB).fill(97)),
+  heavy('quoted-line-of-60-mebibytes.csv', 'too-large', () => text(`"${'""'.repeat(30 * MIB)}"`)),
   heavy('commas-of-60-mebibytes.csv', 'too-large', () => new Uint8Array(60 * MIB).fill(44)),
   heavy('line-ends-of-60-mebibytes.csv', 'too-large', () => new Uint8Array(60 * MIB).fill(10)),
   heavy('five-million-cells.csv', 'too-large', () => text(`${'1,'.repeat(49)}1\n`.repeat(100_000))),

@@ -28,21 +28,21 @@ const columnsHidden = (cell: string, first: string, last: string, unit = 'so-a')
 
 describe('a form', () => {
   it.each`
-    hidden                                        | expected                                                           | because
-    ${{}}                                         | ${[]}                                                              | ${'nothing is hidden'}
-    ${{ hiddenRows: [6] }}                        | ${[rowsHidden('A7', 7, 7)]}                                        | ${'one row'}
-    ${{ hiddenRows: [6, 7] }}                     | ${[rowsHidden('A7', 7, 8)]}                                        | ${'two rows are one run'}
-    ${{ hiddenRows: [6, 7, 8, 9] }}               | ${[rowsHidden('A7', 7, 10)]}                                       | ${'a hidden heading in between does not part the run'}
-    ${{ hiddenRows: [6, 9] }}                     | ${[rowsHidden('A7', 7, 7), rowsHidden('A10', 10, 10)]}             | ${'a score that is seen does'}
-    ${{ hiddenRows: [4, 5, 6, 7, 8, 9, 10, 11, 12, 13] }} | ${[rowsHidden('A7', 7, 14)]}                               | ${'a filter that lets nothing through'}
-    ${{ hiddenRows: [0, 1, 2, 4, 5, 8, 10, 11, 20] }} | ${[]}                                                          | ${'titles, headings and rows below hold no score'}
-    ${{ hiddenColumns: [3] }}                     | ${[columnsHidden('D4', 'D', 'D')]}                                 | ${'the self scores'}
-    ${{ hiddenColumns: [4] }}                     | ${[columnsHidden('E4', 'E', 'E')]}                                 | ${'the appraised scores'}
-    ${{ hiddenColumns: [3, 4] }}                  | ${[columnsHidden('D4', 'D', 'E')]}                                 | ${'both are one run'}
-    ${{ hiddenColumns: [0, 1, 2, 5, 6, 30] }}     | ${[]}                                                              | ${'codes, names, maxima and remarks are no scores'}
-    ${{ hidden: true }}                           | ${[['sheet-hidden so-a -', {}]]}                                   | ${'the sheet'}
+    hidden                                                   | expected                                                                                | because
+    ${{}}                                                    | ${[]}                                                                                   | ${'nothing is hidden'}
+    ${{ hiddenRows: [6] }}                                   | ${[rowsHidden('A7', 7, 7)]}                                                             | ${'one row'}
+    ${{ hiddenRows: [6, 7] }}                                | ${[rowsHidden('A7', 7, 8)]}                                                             | ${'two rows are one run'}
+    ${{ hiddenRows: [6, 7, 8, 9] }}                          | ${[rowsHidden('A7', 7, 10)]}                                                            | ${'a hidden heading in between does not part the run'}
+    ${{ hiddenRows: [6, 9] }}                                | ${[rowsHidden('A7', 7, 7), rowsHidden('A10', 10, 10)]}                                  | ${'a score that is seen does'}
+    ${{ hiddenRows: [4, 5, 6, 7, 8, 9, 10, 11, 12, 13] }}    | ${[rowsHidden('A7', 7, 14)]}                                                            | ${'a filter that lets nothing through'}
+    ${{ hiddenRows: [0, 1, 2, 4, 5, 8, 10, 11, 20] }}        | ${[]}                                                                                   | ${'titles, headings and rows below hold no score'}
+    ${{ hiddenColumns: [3] }}                                | ${[columnsHidden('D4', 'D', 'D')]}                                                      | ${'the self scores'}
+    ${{ hiddenColumns: [4] }}                                | ${[columnsHidden('E4', 'E', 'E')]}                                                      | ${'the appraised scores'}
+    ${{ hiddenColumns: [3, 4] }}                             | ${[columnsHidden('D4', 'D', 'E')]}                                                      | ${'both are one run'}
+    ${{ hiddenColumns: [0, 1, 2, 5, 6, 30] }}                | ${[]}                                                                                   | ${'codes, names, maxima and remarks are no scores'}
+    ${{ hidden: true }}                                      | ${[['sheet-hidden so-a -', {}]]}                                                        | ${'the sheet'}
     ${{ hidden: true, hiddenRows: [6], hiddenColumns: [4] }} | ${[['sheet-hidden so-a -', {}], rowsHidden('A7', 7, 7), columnsHidden('E4', 'E', 'E')]} | ${'each kind is said'}
-  `('$expected: $because', ({ hidden, expected }) => {
+  `('$because', ({ hidden, expected }) => {
     const read = readForm(hidden);
     expect(said(read)).toEqual(expected);
     expect(scoresOf(read, 'so-a')).toEqual(EXACT);
@@ -107,14 +107,14 @@ describe('a matrix', () => {
     readSheets({ 'tong-hop.xlsx': [{ name: 'Thẩm định', rows, ...hidden }] });
 
   it.each`
-    hidden                          | expected                                        | because
-    ${{ hiddenRows: [5] }}          | ${[rowsHidden('A6', 6, 6, '-')]}                | ${'a unit'}
-    ${{ hiddenRows: [4, 5] }}       | ${[rowsHidden('A5', 5, 6, '-')]}                | ${'all units'}
-    ${{ hiddenRows: [2, 3] }}       | ${[]}                                           | ${'codes and maxima'}
+    hidden                          | expected                                                                    | because
+    ${{ hiddenRows: [5] }}          | ${[rowsHidden('A6', 6, 6, '-')]}                                            | ${'a unit'}
+    ${{ hiddenRows: [4, 5] }}       | ${[rowsHidden('A5', 5, 6, '-')]}                                            | ${'all units'}
+    ${{ hiddenRows: [2, 3] }}       | ${[]}                                                                       | ${'codes and maxima'}
     ${{ hiddenColumns: [4, 5, 7] }} | ${[columnsHidden('E3', 'E', 'F', '-'), columnsHidden('H3', 'H', 'H', '-')]} | ${'components, in two runs'}
-    ${{ hiddenColumns: [0, 1, 2] }} | ${[]}                                           | ${'ids and names'}
-    ${{ hidden: true }}             | ${[['sheet-hidden - -', {}]]}                   | ${'the sheet'}
-  `('$expected: $because', ({ hidden, expected }) => {
+    ${{ hiddenColumns: [0, 1, 2] }} | ${[]}                                                                       | ${'ids and names'}
+    ${{ hidden: true }}             | ${[['sheet-hidden - -', {}]]}                                               | ${'the sheet'}
+  `('$because', ({ hidden, expected }) => {
     expect(said(read(hidden))).toEqual(expected);
     expect(scoresOf(read(hidden), 'so-b')).toEqual(EXACT);
   });
@@ -129,12 +129,12 @@ describe('a long table', () => {
   ];
 
   it.each`
-    hidden                          | expected                                         | because
-    ${{ hiddenRows: [5, 6] }}       | ${[rowsHidden('B6', 6, 7, '-')]}                 | ${'the last row of one unit and the first of the next'}
-    ${{ hiddenRows: [6, 7, 8, 9, 10] }} | ${[rowsHidden('B7', 7, 11, '-')]}            | ${'a filter on the first unit'}
-    ${{ hiddenColumns: [2] }}       | ${[columnsHidden('C1', 'C', 'C', '-')]}          | ${'the self scores'}
-    ${{ hiddenColumns: [0, 1] }}    | ${[]}                                            | ${'ids and codes'}
-  `('$expected: $because', ({ hidden, expected }) => {
+    hidden                              | expected                                | because
+    ${{ hiddenRows: [5, 6] }}           | ${[rowsHidden('B6', 6, 7, '-')]}        | ${'the last row of one unit and the first of the next'}
+    ${{ hiddenRows: [6, 7, 8, 9, 10] }} | ${[rowsHidden('B7', 7, 11, '-')]}       | ${'a filter on the first unit'}
+    ${{ hiddenColumns: [2] }}           | ${[columnsHidden('C1', 'C', 'C', '-')]} | ${'the self scores'}
+    ${{ hiddenColumns: [0, 1] }}        | ${[]}                                   | ${'ids and codes'}
+  `('$because', ({ hidden, expected }) => {
     expect(said(readSheets({ 'bang.xlsx': [{ name: 'Dữ liệu', rows, ...hidden }] }))).toEqual(expected);
   });
 });
@@ -188,16 +188,16 @@ function xlsWithHiddenRow(xls: Uint8Array, row: number): Uint8Array {
 
 describe('.ods, as LibreOffice writes it', () => {
   it.each`
-    hidden                                             | expected                                     | because
-    ${{}}                                              | ${[]}                                        | ${'nothing is hidden'}
-    ${{ rows: { 6: 'collapse', 7: 'collapse' } }}      | ${[rowsHidden('A7', 7, 8)]}                  | ${'rows'}
-    ${{ rows: { 6: 'filter' } }}                       | ${[rowsHidden('A7', 7, 7)]}                  | ${'a filter'}
-    ${{ rows: { 5: 'filter', 8: 'collapse' } }}        | ${[]}                                        | ${'headings only'}
-    ${{ columns: ['', '', '', '', 'collapse'] }}       | ${[columnsHidden('E4', 'E', 'E')]}           | ${'a column'}
-    ${{ columns: ['', '', '', 'collapse×2'] }}         | ${[columnsHidden('D4', 'D', 'E')]}           | ${'one tag for two columns'}
-    ${{ columns: ['×5', 'collapse×1019'] }}            | ${[]}                                        | ${'everything to the right of the scores'}
-    ${{ sheet: true }}                                 | ${[['sheet-hidden so-a -', {}]]}             | ${'the sheet'}
-  `('$expected: $because', ({ hidden, expected }) => {
+    hidden                                        | expected                           | because
+    ${{}}                                         | ${[]}                              | ${'nothing is hidden'}
+    ${{ rows: { 6: 'collapse', 7: 'collapse' } }} | ${[rowsHidden('A7', 7, 8)]}        | ${'rows'}
+    ${{ rows: { 6: 'filter' } }}                  | ${[rowsHidden('A7', 7, 7)]}        | ${'a filter'}
+    ${{ rows: { 5: 'filter', 8: 'collapse' } }}   | ${[]}                              | ${'headings only'}
+    ${{ columns: ['', '', '', '', 'collapse'] }}  | ${[columnsHidden('E4', 'E', 'E')]} | ${'a column'}
+    ${{ columns: ['', '', '', 'collapse×2'] }}    | ${[columnsHidden('D4', 'D', 'E')]} | ${'one tag for two columns'}
+    ${{ columns: ['×5', 'collapse×1019'] }}       | ${[]}                              | ${'everything to the right of the scores'}
+    ${{ sheet: true }}                            | ${[['sheet-hidden so-a -', {}]]}   | ${'the sheet'}
+  `('$because', ({ hidden, expected }) => {
     expect(linesIn(odsForm(hidden), '2023/scores/so-a.ods')).toEqual(expected);
   });
 });

@@ -20,15 +20,15 @@ const VNI = [
 
 describe('a sheet in an old encoding', () => {
   it.each`
-    rows                                                      | found                                    | because
-    ${TCVN3}                                                  | ${['TCVN3', 0, 0]}                       | ${'the first text, where a second agrees'}
-    ${VNI}                                                    | ${['VNI', 0, 0]}                         | ${'the other encoding'}
-    ${[['Kính gửi:'], [null, 'Sôû Y teá'], ['Noäi dung', 1]]} | ${['VNI', 1, 1]}                         | ${'below a line of Unicode'}
-    ${[['Néi dung', 'Néi dung']]}                             | ${['TCVN3', 0, 0]}                       | ${'two cells of one text are two'}
-    ${[['Căn cứ văn bản "Néi dung"', 'Néi dung']]}            | ${[undefined, undefined, undefined]}     | ${'one alone may be a quotation'}
-    ${[['§iÓm tèi ®a', 'Ñieåm toái ña']]}                     | ${[undefined, undefined, undefined]}     | ${'one of each is no sheet of either'}
-    ${[['Điểm tối đa', 'Điểm thẩm định'], ['Sở Y tế', 8]]}    | ${[undefined, undefined, undefined]}     | ${'Unicode'}
-    ${[]}                                                     | ${[undefined, undefined, undefined]}     | ${'an empty sheet'}
+    rows                                                      | found                                | because
+    ${TCVN3}                                                  | ${['TCVN3', 0, 0]}                   | ${'the first text, where a second agrees'}
+    ${VNI}                                                    | ${['VNI', 0, 0]}                     | ${'the other encoding'}
+    ${[['Kính gửi:'], [null, 'Sôû Y teá'], ['Noäi dung', 1]]} | ${['VNI', 1, 1]}                     | ${'below a line of Unicode'}
+    ${[['Néi dung', 'Néi dung']]}                             | ${['TCVN3', 0, 0]}                   | ${'two cells of one text are two'}
+    ${[['Căn cứ văn bản "Néi dung"', 'Néi dung']]}            | ${[undefined, undefined, undefined]} | ${'one alone may be a quotation'}
+    ${[['§iÓm tèi ®a', 'Ñieåm toái ña']]}                     | ${[undefined, undefined, undefined]} | ${'one of each is no sheet of either'}
+    ${[['Điểm tối đa', 'Điểm thẩm định'], ['Sở Y tế', 8]]}    | ${[undefined, undefined, undefined]} | ${'Unicode'}
+    ${[]}                                                     | ${[undefined, undefined, undefined]} | ${'an empty sheet'}
   `('$found: $because', ({ rows, found }) => {
     const text = findOldEncoding(gridOf(rows));
     expect([text?.encoding, text?.row, text?.column]).toEqual(found);
@@ -42,7 +42,10 @@ describe('a sheet in an old encoding', () => {
   });
 
   it.each(['xlsx', 'xls', 'ods'] as const)('is found in .%s', (format) => {
-    for (const [rows, encoding] of [[TCVN3, 'TCVN3'], [VNI, 'VNI']] as const) {
+    for (const [rows, encoding] of [
+      [TCVN3, 'TCVN3'],
+      [VNI, 'VNI'],
+    ] as const) {
       const [grid] = gridsOf(workbookBytes([{ name: 'Sheet1', rows }], format));
       expect(findOldEncoding(grid!)?.encoding).toBe(encoding);
     }

@@ -65,19 +65,20 @@ describe('the whole alphabet comes back', () => {
 
 describe('what an office wrote', () => {
   it.each`
-    text                                    | encoding   | decoded                          | because
-    ${'B¶ng ®iÓm thi ®ua chuyÓn ®æi sè'}    | ${'TCVN3'} | ${'Bảng điểm thi đua chuyển đổi số'} | ${'a title'}
-    ${'B¶NG §IÓM N¡M 2012'}                 | ${'TCVN3'} | ${'BảNG ĐIểM NĂM 2012'}          | ${'capitals: letters with a tone have none of their own'}
-    ${'§iÓm tèi ®a'}                        | ${'TCVN3'} | ${'Điểm tối đa'}                 | ${'a head'}
-    ${'ChØ sè/ChØ sè thµnh phÇn'}           | ${'TCVN3'} | ${'Chỉ số/Chỉ số thành phần'}    | ${'a head of two words'}
-    ${'Së Y tÕ'}                            | ${'TCVN3'} | ${'Sở Y tế'}                     | ${'a unit'}
-    ${'Tªn ®¬n vÞ: Ban D©n téc'}            | ${'TCVN3'} | ${'Tên đơn vị: Ban Dân tộc'}     | ${'a label'}
-    ${'H\u00adíng dÉn néi dung'}            | ${'TCVN3'} | ${'Hướng dẫn nội dung'}          | ${'ư is a soft hyphen'}
-    ${'BAÛNG ÑIEÅM THI ÑUA CHUYEÅN ÑOÅI SOÁ'} | ${'VNI'} | ${'bảng điểm thi đua chuyển đổi số'} | ${'capitals of VNI become small letters'}
-    ${'Ñieåm thaåm ñònh'}                   | ${'VNI'}   | ${'điểm thẩm định'}              | ${'a head'}
-    ${'Noäi dung'}                          | ${'VNI'}   | ${'nội dung'}                    | ${'a head without any single letter of VNI'}
-    ${'Sôû Thoâng tin vaø Truyeàn thoâng'}  | ${'VNI'}   | ${'sở thông tin và truyền thông'} | ${'a unit'}
-    ${'UÛy ban nhaân daân tænh'}            | ${'VNI'}   | ${'ủy ban nhân dân tỉnh'}        | ${'a letterhead'}
+    text                                      | encoding   | decoded                              | because
+    ${'B¶ng ®iÓm thi ®ua chuyÓn ®æi sè'}      | ${'TCVN3'} | ${'Bảng điểm thi đua chuyển đổi số'} | ${'a title'}
+    ${'B¶NG §IÓM N¡M 2012'}                   | ${'TCVN3'} | ${'BảNG ĐIểM NĂM 2012'}              | ${'capitals: letters with a tone have none of their own'}
+    ${'§iÓm tèi ®a'}                          | ${'TCVN3'} | ${'Điểm tối đa'}                     | ${'a head'}
+    ${'ChØ sè/ChØ sè thµnh phÇn'}             | ${'TCVN3'} | ${'Chỉ số/Chỉ số thành phần'}        | ${'a head of two words'}
+    ${'Së Y tÕ'}                              | ${'TCVN3'} | ${'Sở Y tế'}                         | ${'a unit'}
+    ${'Tªn ®¬n vÞ: Ban D©n téc'}              | ${'TCVN3'} | ${'Tên đơn vị: Ban Dân tộc'}         | ${'a label'}
+    ${'§iÓm tèi ®a – “n¨m 2012”'}             | ${'TCVN3'} | ${'Điểm tối đa – “năm 2012”'}        | ${'a dash and quotation marks that Word put in'}
+    ${'H\u00adíng dÉn néi dung'}              | ${'TCVN3'} | ${'Hướng dẫn nội dung'}              | ${'ư is a soft hyphen'}
+    ${'BAÛNG ÑIEÅM THI ÑUA CHUYEÅN ÑOÅI SOÁ'} | ${'VNI'}   | ${'bảng điểm thi đua chuyển đổi số'} | ${'capitals of VNI become small letters'}
+    ${'Ñieåm thaåm ñònh'}                     | ${'VNI'}   | ${'điểm thẩm định'}                  | ${'a head'}
+    ${'Noäi dung'}                            | ${'VNI'}   | ${'nội dung'}                        | ${'a head without any single letter of VNI'}
+    ${'Sôû Thoâng tin vaø Truyeàn thoâng'}    | ${'VNI'}   | ${'sở thông tin và truyền thông'}    | ${'a unit'}
+    ${'UÛy ban nhaân daân tænh'}              | ${'VNI'}   | ${'ủy ban nhân dân tỉnh'}            | ${'a letterhead'}
   `('"$text" is $encoding: $because', ({ text, encoding, decoded }) => {
     expect(oldEncodingOf(text)).toBe(encoding);
     expect(decodeOld(encoding, text)).toBe(decoded);
@@ -86,22 +87,22 @@ describe('what an office wrote', () => {
 
 describe('what is not old', () => {
   it.each`
-    text                                                    | because
-    ${''}                                                   | ${'nothing'}
-    ${'STT'}                                                | ${'letters that every encoding has'}
-    ${'Điểm tối đa'}                                        | ${'Unicode'}
-    ${'Điểm tối đa'.normalize('NFD')}                       | ${'Unicode in pieces'}
-    ${'BẢNG ĐIỂM THI ĐUA CHUYỂN ĐỔI SỐ NĂM 2023'}           | ${'capitals'}
-    ${'Công tác thông tin, mã số, hành chính, Hà Tĩnh'}     | ${'Unicode'}
-    ${'Không có. Phòng Hành chính, Hòa Bình, Cà Mau'}       | ${'Vietnamese whose letters Western European has too'}
-    ${'Mã'}                                                 | ${'a head whose letters Western European has too'}
-    ${'Tên'}                                                | ${'ê is Ò in no encoding here'}
-    ${'Département de la Santé, à l’échelle de la région'}  | ${'French with its apostrophe'}
-    ${'Evaluation a posteriori : déjà vu, où, ça, Noël'}    | ${'French in Western European letters only'}
-    ${'Größe über Maß: 5 µm ± 0,5 °C, § 3, ® und ©'}        | ${'German, and signs that TCVN3 uses for letters'}
-    ${'Maximum score, 50 % — “final”'}                      | ${'English'}
-    ${'Căn cứ bản cũ "§iÓm tèi ®a"'}                        | ${'Unicode that quotes an old text'}
-    ${'BËnh viÖn ®a khoa'}                                  | ${'old, but without a word of score sheets: no guess'}
+    text                                                   | because
+    ${''}                                                  | ${'nothing'}
+    ${'STT'}                                               | ${'letters that every encoding has'}
+    ${'Điểm tối đa'}                                       | ${'Unicode'}
+    ${'Điểm tối đa'.normalize('NFD')}                      | ${'Unicode in pieces'}
+    ${'BẢNG ĐIỂM THI ĐUA CHUYỂN ĐỔI SỐ NĂM 2023'}          | ${'capitals'}
+    ${'Công tác thông tin, mã số, hành chính, Hà Tĩnh'}    | ${'Unicode'}
+    ${'Không có. Phòng Hành chính, Hòa Bình, Cà Mau'}      | ${'Vietnamese whose letters Western European has too'}
+    ${'Mã'}                                                | ${'a head whose letters Western European has too'}
+    ${'Tên'}                                               | ${'ê is Ò in no encoding here'}
+    ${'Département de la Santé, à l’échelle de la région'} | ${'French with its apostrophe'}
+    ${'Evaluation a posteriori : déjà vu, où, ça, Noël'}   | ${'French in Western European letters only'}
+    ${'Größe über Maß: 5 µm ± 0,5 °C, § 3, ® und ©'}       | ${'German, and signs that TCVN3 uses for letters'}
+    ${'Maximum score, 50 % — “final”'}                     | ${'English'}
+    ${'Căn cứ bản cũ "§iÓm tèi ®a"'}                       | ${'Unicode that quotes an old text'}
+    ${'BËnh viÖn ®a khoa'}                                 | ${'old, but without a word of score sheets: no guess'}
   `('"$text": $because', ({ text }) => {
     expect(oldEncodingOf(text)).toBeUndefined();
   });

@@ -1,5 +1,5 @@
 import type { CellObject } from 'xlsx';
-import { type FlatComponent, componentsOf } from '../../../src/framework/flatten.ts';
+import { componentsOf, type FlatComponent } from '../../../src/framework/flatten.ts';
 import type { Framework } from '../../../src/framework/framework.ts';
 import { SCORE_COLUMNS } from '../../../src/points/score-column.ts';
 import type { TestCell } from '../workbooks.ts';
@@ -26,7 +26,13 @@ export interface Body {
 const BONUS = 10_000_000;
 
 /** The cells of one row, by the kinds of the columns. */
-export function bodyRow(draw: Draw, kinds: readonly string[], line: Line, given: UnitScores, body: Body): TestCell[] {
+export function bodyRow(
+  draw: Draw,
+  kinds: readonly string[],
+  line: Line,
+  given: UnitScores,
+  body: Body,
+): TestCell[] {
   if (line.kind === 'empty') return [];
   return kinds.map((kind) => bodyCell(draw, kind, line, given, body));
 }
@@ -89,7 +95,13 @@ function maxCell(draw: Draw, line: Line, body: Body): TestCell {
 }
 
 /** A stated sum is right; a bonus that stands in the sheet is part of the last one. */
-function sumCell(draw: Draw, { kind }: Line, points: readonly number[], bonus: number, { sums }: Body): TestCell {
+function sumCell(
+  draw: Draw,
+  { kind }: Line,
+  points: readonly number[],
+  bonus: number,
+  { sums }: Body,
+): TestCell {
   if (kind === 'bonus') return bonus / 1_000_000;
   if (sums === 'empty') return null;
   return statedCell(draw, kind === 'total-with-bonus' ? [...points, bonus] : points, sums === 'formulas');

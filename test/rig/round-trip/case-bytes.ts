@@ -18,7 +18,9 @@ function csvBytes(draw: Draw, { rows }: TestSheet): Uint8Array {
   const width = Math.max(...rows.map((row) => row.length));
   const field = (cell: TestCell) => {
     const text = textOf(cell, decimal);
-    return quoteAll || /["\r\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;
+    return quoteAll || /["\r\n]/.test(text) || text.includes(separator)
+      ? `"${text.replaceAll('"', '""')}"`
+      : text;
   };
   const lines = rows.map((row) =>
     Array.from({ length: width }, (_, column) => field(row[column] ?? null)).join(separator),
@@ -30,7 +32,8 @@ function csvBytes(draw: Draw, { rows }: TestSheet): Uint8Array {
 function textOf(cell: TestCell, decimal: string): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return plain(cell).replace('.', decimal);
-  if (typeof cell === 'object') return cell.t === 'n' ? textOf(Number(cell.v), decimal) : String(cell.v ?? '');
+  if (typeof cell === 'object')
+    return cell.t === 'n' ? textOf(Number(cell.v), decimal) : String(cell.v ?? '');
   return String(cell);
 }
 

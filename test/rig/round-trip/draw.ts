@@ -12,9 +12,15 @@ export const oneOf = <T>(draw: Draw, list: readonly T[]): T => list[whole(draw, 
 /** True in so many of a hundred cases; shrinks to false. */
 export const chance = (draw: Draw, percent: number): boolean => whole(draw, 0, 99) >= 100 - percent;
 
-/** The same items in any order. */
-export const shuffled = <T>(draw: Draw, list: readonly T[]): T[] =>
-  draw(fc.shuffledSubarray<T>, [...list], { minLength: list.length, maxLength: list.length });
+/** The same items in any order. Places are drawn, not items: a drawn value may come from a larger case. */
+export function shuffled<T>(draw: Draw, list: readonly T[]): T[] {
+  const length = list.length;
+  const places = draw(fc.shuffledSubarray<number>, [...list.keys()], {
+    minLength: length,
+    maxLength: length,
+  });
+  return places.map((i) => list[i]!);
+}
 
 /** Some of the items, in their order. */
 export const someOf = <T>(draw: Draw, list: readonly T[], percent = 50): T[] =>

@@ -26,18 +26,30 @@ export function formTable(
 }
 
 /** Columns of a table with a row for each component. @param first columns that the shape needs besides */
-export function formColumns(draw: Draw, columns: ScoreColumns, together: boolean, first: readonly string[]): FormColumn[] {
+export function formColumns(
+  draw: Draw,
+  columns: ScoreColumns,
+  together: boolean,
+  first: readonly string[],
+): FormColumn[] {
   const code = chance(draw, 50) ? ['ordinal', 'code'] : [oneOf(draw, ['code-under-ordinal', 'code'])];
   const named = oneOf(draw, [['name', 'max'], ['name', 'max'], ['name'], ['max']]);
   const extras = someOf(draw, EXTRAS, 25);
   if (!chance(draw, 40)) return [...first, ...code, ...named, ...columns, ...extras];
   if (!together) return shuffled(draw, [...first, ...code, ...named, ...columns, ...extras]);
   // A heading over the score columns keeps them side by side.
-  return shuffled(draw, [...first, ...code, ...named, '*', ...extras]).flatMap((kind) => (kind === '*' ? [...columns] : [kind]));
+  return shuffled(draw, [...first, ...code, ...named, '*', ...extras]).flatMap((kind) =>
+    kind === '*' ? [...columns] : [kind],
+  );
 }
 
 /** One row of heads, or two: "Điểm đánh giá" over the score columns. */
-export function headRows(draw: Draw, kinds: readonly FormColumn[], columns: ScoreColumns, isTwoRows: boolean): DrawnTable {
+export function headRows(
+  draw: Draw,
+  kinds: readonly FormColumn[],
+  columns: ScoreColumns,
+  isTwoRows: boolean,
+): DrawnTable {
   const heads = kinds.map((kind) => headText(draw, oneOf(draw, headsOf(kind))));
   if (!isTwoRows) return { rows: [heads], merges: [] };
   const from = kinds.indexOf(columns[0]!);
@@ -46,7 +58,10 @@ export function headRows(draw: Draw, kinds: readonly FormColumn[], columns: Scor
   const upper = heads.map((head, i) => (!isScore(i) ? head : i === from ? over : null));
   const lower = heads.map((head, i) => (isScore(i) ? head : null));
   const merges: DrawnTable['merges'] = chance(draw, 60)
-    ? [[0, from, 0, from + columns.length - 1], ...kinds.flatMap((_, i) => (isScore(i) ? [] : [[0, i, 1, i] as const]))]
+    ? [
+        [0, from, 0, from + columns.length - 1],
+        ...kinds.flatMap((_, i) => (isScore(i) ? [] : [[0, i, 1, i] as const])),
+      ]
     : [];
   return { rows: [upper, lower], merges };
 }
@@ -79,7 +94,8 @@ function linesOf(draw: Draw, framework: Framework, hasNames: boolean): Line[] {
   }
   const total = (kind: Line['kind'], name: string): Line => ({ kind, code: '', name, components: whole() });
   const foot = hasNames ? someOf(draw, [total('total', 'TỔNG ĐIỂM'), total('bonus', 'Điểm thưởng')]) : [];
-  if (foot.some(({ kind }) => kind === 'bonus') && chance(draw, 50)) foot.push(total('total-with-bonus', 'TỔNG CỘNG'));
+  if (foot.some(({ kind }) => kind === 'bonus') && chance(draw, 50))
+    foot.push(total('total-with-bonus', 'TỔNG CỘNG'));
   const isFirst = chance(draw, 20) && foot.every(({ kind }) => kind === 'total');
   const all = isFirst ? [...foot, ...lines] : [...lines, ...foot];
   return all.flatMap((line) => (chance(draw, 5) ? [{ ...line, kind: 'empty' as const }, line] : [line]));

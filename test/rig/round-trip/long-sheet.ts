@@ -1,5 +1,5 @@
-import type { Framework } from '../../../src/framework/framework.ts';
 import { componentsOf } from '../../../src/framework/flatten.ts';
+import type { Framework } from '../../../src/framework/framework.ts';
 import { bodyRow, type Line } from './body-cell.ts';
 import { chance, type Draw, oneOf, shuffled } from './draw.ts';
 import { formColumns, headRows } from './form-sheet.ts';
@@ -20,7 +20,12 @@ export function longTable(
     kind === 'code-under-ordinal' ? 'code' : kind,
   );
   const components = componentsOf(framework);
-  const total: Line = { kind: 'total', code: '', name: 'Tổng điểm', components: components.map(({ i }) => i) };
+  const total: Line = {
+    kind: 'total',
+    code: '',
+    name: 'Tổng điểm',
+    components: components.map(({ i }) => i),
+  };
   const withTotals = kinds.includes('name') && chance(draw, 20);
   const rows = units.flatMap((unit) => [
     ...components.map(({ code, name, i }) => {

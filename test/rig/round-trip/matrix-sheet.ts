@@ -1,4 +1,4 @@
-import { type FlatComponent, componentsOf } from '../../../src/framework/flatten.ts';
+import { componentsOf, type FlatComponent } from '../../../src/framework/flatten.ts';
 import type { Framework } from '../../../src/framework/framework.ts';
 import type { ScoreColumn } from '../../../src/points/score-column.ts';
 import type { TestCell } from '../workbooks.ts';
@@ -61,9 +61,13 @@ export function matrixTable(
 function matrixHead(draw: Draw, columns: readonly MatrixColumn[]): TestCell[][] {
   const codes = columns.map((kind) => (typeof kind === 'string' ? null : codeText(draw, kind.code)));
   const heads = columns.map((kind) =>
-    typeof kind === 'string' ? headText(draw, oneOf(draw, HEADS[kind as keyof typeof HEADS] ?? [kind])) : null,
+    typeof kind === 'string'
+      ? headText(draw, oneOf(draw, HEADS[kind as keyof typeof HEADS] ?? [kind]))
+      : null,
   );
-  const names = columns.map((kind) => (typeof kind === 'string' ? null : `${kind.main.name.vi}: ${kind.name.vi}`));
+  const names = columns.map((kind) =>
+    typeof kind === 'string' ? null : `${kind.main.name.vi}: ${kind.name.vi}`,
+  );
   const below = oneOf(draw, [0, 0, 1, 2, 3]);
   const rows: TestCell[][] =
     below === 0

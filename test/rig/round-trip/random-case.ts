@@ -1,6 +1,5 @@
-import type { BookType } from 'xlsx';
-import type { Framework } from '../../../src/framework/framework.ts';
 import { componentsOf } from '../../../src/framework/flatten.ts';
+import type { Framework } from '../../../src/framework/framework.ts';
 import { SCORE_COLUMNS, type ScoreColumn } from '../../../src/points/score-column.ts';
 import type { TestSheet } from '../workbooks.ts';
 import { chance, type Draw, oneOf, shuffled, someOf, whole } from './draw.ts';
@@ -57,12 +56,15 @@ export function drawCase(draw: Draw, shape: Shape, format: Format): RandomCase {
       const inName = chance(draw, 50);
       const name = inName ? oneOf(draw, SAID[column!]) : `Trang ${SCORE_COLUMNS.indexOf(column!) + 1}`;
       const title = `BẢNG TỔNG HỢP ${inName ? 'ĐIỂM' : oneOf(draw, SAID[column!])} NĂM 2023`;
-      return framed(draw, name, table, { title });
+      return framed(draw, name, table, { title, signed: false });
     }
     const table = longTable(draw, framework, units, part, marks);
     // Of a CSV file the first line tells its separator: there the table begins at once.
-    if (format === 'csv') return { name: 'csv', rows: table.rows };
-    return framed(draw, `Dữ liệu ${part.join(' ')}`, table, { title: 'BẢNG TỔNG HỢP ĐIỂM NĂM 2023' });
+    if (format === 'csv') return { name: 'csv', rows: process.env.NOEMPTY ? table.rows.map((row, r) => (r > 0 ? row : row.map((cell) => (typeof cell === 'string' ? cell.replace(/\s+/g, ' ') : cell)))) : table.rows };
+    return framed(draw, `Dữ liệu ${part.join(' ')}`, table, {
+      title: 'BẢNG TỔNG HỢP ĐIỂM NĂM 2023',
+      signed: false,
+    });
   });
   const apart = format === 'csv' || chance(draw, 30);
   const groups = apart ? sheets.map((sheet) => [sheet]) : [shuffled(draw, sheets)];
@@ -97,24 +99,29 @@ function formFiles(
       const byFile = !isOne && parts.length === 1 && chance(draw, 50);
       const bySheet = parts.length === 1 && chance(draw, 40);
       const unitName = (byFile || bySheet) && chance(draw, 30) ? undefined : name;
-      const sheet = bySheet ? oneOf(draw, [id, name.slice(0, 31).replace(/[()]/g, ' ').trimEnd()]) : `${i + 1} ${id.length}`;
+      const sheet = bySheet
+        ? oneOf(draw, [id, name.slice(0, 31).replace(/[()]/g, ' ').trimEnd()])
+        : `${i + 1} ${id.length}`;
       const table = formTable(draw, framework, given, part, marks);
-      const around = { title: 'BẢNG ĐIỂM THI ĐUA CHUYỂN ĐỔI SỐ NĂM 2023', unitName };
+      const around = { title: 'BẢNG ĐIỂM THI ĐUA CHUYỂN ĐỔI SỐ NĂM 2023', unitName, signed: true };
       return { id, byFile, sheet: framed(draw, sheet, table, around) };
     }),
   );
   if (isOne) {
-    const named = sheets.map(({ sheet }, i) => (/^\d /.test(sheet.name) ? { ...sheet, name: `Phiếu ${i + 1}` } : sheet));
+    const named = sheets.map(({ sheet }, i) =>
+      /^\d /.test(sheet.name) ? { ...sheet, name: `Phiếu ${i + 1}` } : sheet,
+    );
     return [fileOf(draw, 'phieu', shuffled(draw, named), format)];
   }
-  return sheets.map(({ id, byFile, sheet }, i) => fileOf(draw, byFile ? id : `phieu ${i + 1}`, [sheet], format));
+  return sheets.map(({ id, byFile, sheet }, i) =>
+    fileOf(draw, byFile ? id : `phieu ${i + 1}`, [sheet], format),
+  );
 }
 
 /** A file with its tables, and notes before or after them. */
 function fileOf(draw: Draw, base: string, tables: readonly TestSheet[], format: Format): DrawnFile {
   const notes = (names: readonly string[]) => someOf(draw, names, 20).map((name) => notesSheet(draw, name));
-  const sheets = format === 'csv' ? tables : [...notes(['Hướng dẫn', 'Ẩn']), ...tables, ...notes(['Ghi chú'])];
+  const sheets =
+    format === 'csv' ? tables : [...notes(['Hướng dẫn', 'Ẩn']), ...tables, ...notes(['Ghi chú'])];
   return { name: `${base}.${format}`, sheets };
 }
-
-export const bookTypeOf = (format: Exclude<Format, 'csv'>): BookType => format;

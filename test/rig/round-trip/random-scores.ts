@@ -58,7 +58,10 @@ export function scoreCell(draw: Draw, score: GivenScore): CellObject | null {
   if (way < 70) return { t: 's', v: String(v), f: `"${v}"` };
   const digits = chance(draw, 30) ? v.toFixed(6) : plainText(v);
   const typed = chance(draw, 50) ? digits.replace('.', ',') : digits;
-  return { t: 's', v: way < 85 ? typed : oneOf(draw, [` ${typed}`, `${typed} `, `\u00A0${typed}\n`, `+${typed}`]) };
+  return {
+    t: 's',
+    v: way < 85 ? typed : oneOf(draw, [` ${typed}`, `${typed} `, `\u00A0${typed}\n`, `+${typed}`]),
+  };
 }
 
 /** Without an exponent, which a small number would have. */
@@ -66,8 +69,8 @@ const plainText = (value: number) => value.toFixed(6).replace(/\.?0+$/, '');
 
 function blankCell(draw: Draw): CellObject | null {
   const way = whole(draw, 0, 9);
-  if (way < 6 ) return null;
-  if (way < 8 || process.env.NOEMPTY) return { t: 's', v: oneOf(draw, BLANKS) };
+  if (way < 6) return null;
+  if (way < 8 || process.env.NOEMPTY) return { t: 's', v: oneOf(draw, process.env.NOEMPTY ? BLANKS.slice(1) : BLANKS) };
   return { t: 's', v: '', f: 'IF(1=1,"","")' };
 }
 

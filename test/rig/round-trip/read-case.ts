@@ -32,7 +32,11 @@ export function differencesOf(draw: Draw, drawn: RandomCase): string[] {
   const ids = UNITS.map(({ id }) => id);
   const index = indexUnits(REGISTRY, framework.deadlines.dossier);
   const scores = readScores(files, ids, index, contextOf(framework, { counted }));
-  return [...scoreDifferences(scores, drawn), ...placeDifferences(scores, drawn), ...findingDifferences(scores, drawn)];
+  return [
+    ...scoreDifferences(scores, drawn),
+    ...placeDifferences(scores, drawn),
+    ...findingDifferences(scores, drawn),
+  ];
 }
 
 const shown = (score: GivenScore | undefined) =>
@@ -67,7 +71,9 @@ function placeDifferences({ table }: ReadScores, { files, marks }: RandomCase): 
           const found = source && `${source.file} ${a1(source.row, source.column)}`;
           const expected = `2023/scores/${name} ${a1(r, c)}`;
           if (found !== expected)
-            differences.push(`${mark.unit} ${mark.column} ${mark.code}: written to ${expected} ${sheet}, read from ${found}`);
+            differences.push(
+              `${mark.unit} ${mark.column} ${mark.code}: written to ${expected} ${sheet}, read from ${found}`,
+            );
         });
       });
     }
@@ -95,7 +101,10 @@ function findingDifferences({ findings }: ReadScores, { framework, counted, unit
     const component = 'component' in facts ? facts.component : '';
     const at = left.indexOf(`${code} ${unit} ${component}`);
     if (at >= 0) left.splice(at, 1);
-    else differences.push(`found: ${lineOf(finding)} in ${finding.at.file} ${finding.at.sheet}: ${JSON.stringify(facts)}`);
+    else
+      differences.push(
+        `found: ${lineOf(finding)} in ${finding.at.file} ${finding.at.sheet}: ${JSON.stringify(facts)}`,
+      );
   }
   return [...differences, ...left.map((line) => `not found: ${line}`)];
 }

@@ -7,7 +7,7 @@ import type { RandomCase } from './random-case.ts';
 export function failureOf<T>(details: RunDetails<T>): string {
   if (!details.failed) return '';
   const { seed, counterexamplePath, numRuns, numShrinks, errorInstance } = details;
-  const words = errorInstance instanceof Error ? `${errorInstance.message}\n${errorInstance.stack}` : String(errorInstance);
+  const words = errorInstance instanceof Error ? errorInstance.message : String(errorInstance);
   return `ROUND_TRIP_SEED=${seed} (path ${counterexamplePath}, run ${numRuns}, made smaller ${numShrinks} times)\n${words}`;
 }
 

@@ -14,10 +14,16 @@ export interface Around {
   /** The title names the year and, for a matrix, whose points they are. */
   readonly title: string;
   /** Stated above the table, where it is. */
-  readonly unitName?: string;
+  readonly unitName?: string | undefined;
+  /** Under a matrix or long table, names in the unit's column would be read as units. */
+  readonly signed: boolean;
 }
 
-const FORMALITIES = ['ỦY BAN NHÂN DÂN TỈNH MẪU', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'];
+const FORMALITIES = [
+  'ỦY BAN NHÂN DÂN TỈNH MẪU',
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'Độc lập - Tự do - Hạnh phúc',
+];
 const FACTS: ReadonlyArray<readonly TestCell[]> = [
   ['(Kèm theo Kế hoạch số 83/KH-SKHCN ngày 24/7/2022)'],
   [null, 'Tổng số công chức, viên chức', 168],
@@ -37,13 +43,14 @@ const SIGNATURES: ReadonlyArray<readonly TestCell[]> = [
 /** Puts a table into a sheet: rows above it, columns to its left, signatures below. */
 export function framed(draw: Draw, name: string, table: DrawnTable, around: Around): TestSheet {
   const head: TestCell[][] = [];
-  if (chance(draw, 40)) head.push([FORMALITIES[0]!, null, FORMALITIES[1]!], [null, null, FORMALITIES[2]!], []);
+  if (chance(draw, 40))
+    head.push([FORMALITIES[0]!, null, FORMALITIES[1]!], [null, null, FORMALITIES[2]!], []);
   head.push([retyped(draw, around.title)]);
   if (around.unitName !== undefined) head.push(unitRow(draw, around.unitName));
   head.push(...someOf(draw, FACTS, 30).map((row) => [...row]));
   for (let more = whole(draw, 0, 3); more > 0; more--) head.push([]);
   const left = chance(draw, 30) ? whole(draw, 1, 4) : 0;
-  const tail = chance(draw, 50) ? someOf(draw, SIGNATURES, 70) : [];
+  const tail = around.signed && chance(draw, 50) ? someOf(draw, SIGNATURES, 70) : [];
   const margin: TestCell[] = Array.from({ length: left }, () => null);
   const rows = [...head, ...table.rows, ...tail].map((row) => (row.length === 0 ? [] : [...margin, ...row]));
   const merges = table.merges.map(([top, from, bottom, right]) =>
@@ -62,7 +69,8 @@ const rangeOf = (top: number, left: number, bottom: number, right: number) =>
 function unitRow(draw: Draw, name: string): TestCell[] {
   const label = oneOf(draw, ['Tên đơn vị', 'Đơn vị', 'TÊN ĐƠN VỊ', 'Tên\u00A0đơn vị']);
   const typed = retyped(draw, name);
-  if (chance(draw, 30)) return [oneOf(draw, [`${label}:`, label]), ...oneOf(draw, [[], [null], [null, null]]), typed];
+  if (chance(draw, 30))
+    return [oneOf(draw, [`${label}:`, label]), ...oneOf(draw, [[], [null], [null, null]]), typed];
   return [`${label}:${oneOf(draw, [' ', '  ', '', '\u00A0'])}${typed}`];
 }
 

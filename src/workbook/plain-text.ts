@@ -1,0 +1,20 @@
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+
+/**
+ * Text of a part without its escapes. Only the five entities that every program writes; undefined where there is any
+ * other escape, which the spreadsheet library must judge.
+ * @example plainText('a &lt; b') // => 'a < b'
+ * @example plainText('&#10;') // => undefined
+ */
+export function plainText(raw: string): string | undefined {
+  // "_x000D_" stands for a character too, and line ends may be written in two ways.
+  if (raw.includes('_x') || raw.includes('\r')) return undefined;
+  if (!raw.includes('&')) return raw;
+  let isPlain = true;
+  const text = raw.replace(/&([^;&]*);?/g, (whole, name: string) => {
+    const letter = Object.hasOwn(ENTITIES, name) && whole.endsWith(';') ? ENTITIES[name] : undefined;
+    if (letter === undefined) isPlain = false;
+    return letter ?? whole;
+  });
+  return isPlain ? text : undefined;
+}
