@@ -42,7 +42,9 @@ describe('docs/methodology.md', () => {
 describe('docs/data-folder.md', () => {
   it('states the limits that the code has', () => {
     const numbers = [
-      ...read('docs/data-folder.md').matchAll(/^\| (?:bytes|parts|cells|rows|time)[^|]*\| ([^|]*) \|$/gm),
+      ...read('docs/data-folder.md').matchAll(
+        /^\| (?:bytes|parts|tags|cells|places|merged|rows|characters|time)[^|]*\| ([^|]*) \|$/gm,
+      ),
     ];
     const mebibytes = (bytes: number) => `${bytes / 2 ** 20} MiB`;
     const whole = (number: number) => number.toLocaleString('en');
@@ -50,8 +52,12 @@ describe('docs/data-folder.md', () => {
       mebibytes(LIMITS.fileBytes),
       mebibytes(LIMITS.inflatedBytes),
       whole(LIMITS.parts),
+      whole(LIMITS.tags),
       whole(LIMITS.cells),
+      whole(LIMITS.places),
+      whole(LIMITS.merges),
       `${whole(LIMITS.rows)} and ${whole(LIMITS.columns)}`,
+      whole(LIMITS.text),
       `${LIMITS.secondsPerFile} s, and ${LIMITS.secondsPerMebibyte} s more for each MiB beyond 4 MiB`,
     ]);
   });

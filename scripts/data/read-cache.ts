@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -37,7 +37,7 @@ export class ReadCache {
     const target = join(this.#folder, sha256);
     const part = `${target}.${process.pid}.tmp`;
     try {
-      mkdirSync(this.#folder, { recursive: true });
+      if (!existsSync(this.#folder)) mkdirSync(this.#folder, { recursive: true });
       writeFileSync(part, Buffer.concat([sumOf(serialized), serialized]));
       renameSync(part, target);
     } catch {
@@ -67,7 +67,8 @@ function softwareHash(): string {
   const files = READER_FOLDERS.flatMap((folder) =>
     readdirSync(join(ROOT, folder)).map((name) => join(folder, name)),
   );
-  for (const file of ['package-lock.json', ...files.sort()])
+  // The lock file for the libraries, and the form in which an answer is kept.
+  for (const file of ['package-lock.json', 'scripts/data/grid-codec.ts', ...files.sort()])
     sum.update(file).update(readFileSync(join(ROOT, file)));
   hash = sum.digest('hex').slice(0, 16);
   return hash;

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { deserialize } from 'node:v8';
 import type { InputText, InputWorkbook } from '../../src/pipeline/year-input.ts';
 import { LIMITS } from '../../src/workbook/limits.ts';
 import type { WorkbookFault, WorkbookRead } from '../../src/workbook/workbook-read.ts';
+import { decodeRead } from './grid-codec.ts';
 import { ReadCache } from './read-cache.ts';
 import { readInThread, threadsFor } from './read-pool.ts';
 
@@ -20,6 +20,10 @@ export interface Reading {
   readonly cache?: ReadCache | null;
 }
 
+/** Files for each thread that are read from the disk ahead, and their bytes altogether. */
+const LANES = 8;
+const MOST_HELD = 8 * 2 ** 20;
+
 /** Reads source workbooks in their order, some at a time. @param files paths relative to the data folder */
 export async function readWorkbooks(
   data: string,
@@ -27,23 +31,29 @@ export async function readWorkbooks(
   { onFile = () => {}, threads = threadsFor(files.length), cache = new ReadCache() }: Reading,
 ): Promise<InputWorkbook[]> {
   const read: InputWorkbook[] = [];
+  const root = realFolder(data);
   let next = 0;
+  let held = 0;
   const lane = async () => {
     while (next < files.length) {
       const i = next++;
+      const size = sizeInside(root, join(data, files[i]!)) ?? 0;
+      // Small files wait in the threads by the dozen, large ones do not.
+      while (held > 0 && held + size > MOST_HELD) await new Promise((resolve) => setTimeout(resolve, 1));
+      held += size;
       onFile(files[i]!);
-      read[i] = await workbookOf(data, files[i]!, threads, cache);
+      read[i] = await workbookOf(root, data, files[i]!, threads, cache);
+      held -= size;
     }
   };
-  // One file more than threads: it is hashed while they work.
-  await Promise.all(Array.from({ length: threads + 1 }, lane));
+  await Promise.all(Array.from({ length: LANES * threads }, lane));
   return read;
 }
 
 /** A settings file, or undefined where there is none of its own in the data folder. */
 export function readText(data: string, file: string): InputText | undefined {
   const path = join(data, file);
-  const size = sizeInside(data, path);
+  const size = sizeInside(realFolder(data), path);
   if (size === undefined || size > LIMITS.fileBytes) return undefined;
   const bytes = bytesOf(path);
   if (bytes === undefined) return undefined;
@@ -56,13 +66,14 @@ export function readText(data: string, file: string): InputText | undefined {
 }
 
 async function workbookOf(
+  root: string,
   data: string,
   file: string,
   threads: number,
   cache: ReadCache | null,
 ): Promise<InputWorkbook> {
   const path = join(data, file);
-  const size = sizeInside(data, path);
+  const size = sizeInside(root, path);
   const unread = (fault: WorkbookFault): InputWorkbook => ({
     file,
     sha256: '',
@@ -89,30 +100,38 @@ async function readOf(
   const kept = /\.(?:xlsx|xlsm|xls|ods)$/i.test(file) ? cache : null;
   const known = kept?.get(hash);
   if (known !== undefined) {
-    const read = deserialized(known, file);
+    const read = decoded(known, file);
     if (read !== undefined) return read;
   }
   const answer = await readInThread(bytes, file, threads);
   if (!answer.ok) return answer;
   kept?.put(hash, answer.serialized);
-  return deserialize(answer.serialized) as WorkbookRead;
+  return decodeRead(answer.serialized, file);
 }
 
 /** What the cache knows, under the name that the file has now; undefined where the bytes are not what we wrote. */
-function deserialized(known: Uint8Array, file: string): WorkbookRead | undefined {
+function decoded(known: Uint8Array, file: string): WorkbookRead | undefined {
   try {
-    const read = deserialize(known) as WorkbookRead;
-    return read.ok ? { ok: true, grids: read.grids.map((grid) => ({ ...grid, file })) } : read;
+    return decodeRead(known, file);
   } catch {
     return undefined;
   }
 }
 
+/** The folder that a path really means; '' where there is none. */
+function realFolder(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return '';
+  }
+}
+
 /** Size of a file that really stands in the data folder; undefined for a link out of it, a folder, a device or nothing. */
-function sizeInside(data: string, path: string): number | undefined {
+function sizeInside(root: string, path: string): number | undefined {
   try {
     const real = realpathSync(path);
-    if (!real.startsWith(realpathSync(data) + sep)) return undefined;
+    if (!real.startsWith(root + sep)) return undefined;
     const stat = statSync(real);
     return stat.isFile() ? stat.size : undefined;
   } catch {

@@ -10,96 +10,132 @@ export type PoolAnswer =
 
 /** Old space of a thread in mebibytes: what the largest allowed workbook needs, and a limit for a file that lies. */
 const THREAD_MEMORY = 640;
+/** Files that may wait in a thread: with one at a time it would be idle while each answer travels. */
+const LONGEST_QUEUE = 16;
 
 /** Seconds that reading so many bytes may take; a test brings its own. */
 export type SecondsFor = (bytes: number) => number;
 
+interface Job {
+  readonly bytes: Uint8Array;
+  readonly file: string;
+  readonly settle: (answer: PoolAnswer) => void;
+}
+
 /** Threads that read source files. They wait without keeping the process alive, and are shared by all readings. */
 export class ReadPool {
-  readonly #idle: Worker[] = [];
-  readonly #waiting: Array<(worker: Worker) => void> = [];
+  readonly #threads: ReadThread[] = [];
+  readonly #waiting: Job[] = [];
   readonly #secondsFor: SecondsFor;
-  #started = 0;
+  #most = 1;
 
   constructor(seconds: SecondsFor = secondsFor) {
     this.#secondsFor = seconds;
   }
 
   /** Reads one file. What takes too long or too much memory is given up, together with its thread. */
-  async read(bytes: Uint8Array, file: string, threads: number): Promise<PoolAnswer> {
-    const worker = await this.#take(threads);
-    const answer = await this.#ask(worker, bytes, file);
-    if (answer.ok) this.#giveBack(worker);
-    else await this.#drop(worker);
-    return answer;
+  read(bytes: Uint8Array, file: string, threads: number): Promise<PoolAnswer> {
+    this.#most = threads;
+    return new Promise((settle) => {
+      this.#waiting.push({ bytes, file, settle });
+      this.#share();
+    });
   }
 
-  #take(threads: number): Worker | Promise<Worker> {
-    const idle = this.#idle.pop();
-    if (idle !== undefined) return idle;
-    if (this.#started < threads) return this.#start();
-    return new Promise((resolve) => this.#waiting.push(resolve));
+  /** Gives waiting files to the threads that have least to do. */
+  #share(): void {
+    while (this.#waiting.length > 0) {
+      let thread = this.#threads.toSorted((a, b) => a.length - b.length)[0];
+      if (thread === undefined || (thread.length > 0 && this.#threads.length < this.#most)) {
+        thread = new ReadThread(
+          this.#secondsFor,
+          (left) => this.#replace(thread!, left),
+          () => this.#share(),
+        );
+        this.#threads.push(thread);
+      }
+      if (thread.length >= LONGEST_QUEUE) return;
+      thread.add(this.#waiting.shift()!);
+    }
   }
 
-  #start(): Worker {
-    this.#started++;
-    const worker = new Worker(new URL('./read-worker.ts', import.meta.url), {
+  /** A thread has ended: the files that waited behind the one that ended it go to others. */
+  #replace(thread: ReadThread, left: readonly Job[]): void {
+    this.#threads.splice(this.#threads.indexOf(thread), 1);
+    this.#waiting.unshift(...left);
+    this.#share();
+  }
+}
+
+/** One thread with the files that it was given. It reads them in their order, and answers each. */
+class ReadThread {
+  readonly #jobs: Job[] = [];
+  readonly #worker: Worker;
+  readonly #secondsFor: SecondsFor;
+  readonly #onEnd: (left: readonly Job[]) => void;
+  #timer: NodeJS.Timeout | undefined;
+  #ended = false;
+
+  constructor(seconds: SecondsFor, onEnd: (left: readonly Job[]) => void, onFree: () => void) {
+    this.#secondsFor = seconds;
+    this.#onEnd = onEnd;
+    this.#worker = new Worker(new URL('./read-worker.ts', import.meta.url), {
       // Not those of this process: "node -e" has one that no thread takes.
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: THREAD_MEMORY },
     });
-    // A thread may also end while nobody asks it anything: it must not be asked again, nor end the process.
-    worker.on('error', () => {});
-    worker.on('exit', () => {
-      const i = this.#idle.indexOf(worker);
-      if (i < 0) return;
-      this.#idle.splice(i, 1);
-      this.#started--;
+    this.#worker.on('message', (serialized: Uint8Array) => {
+      this.#jobs.shift()?.settle({ ok: true, serialized });
+      this.#watch();
+      onFree();
     });
-    worker.unref();
-    return worker;
+    // A thread only ends by itself when its memory is used up; it may also do so while nobody asks it anything.
+    this.#worker.on('error', () => this.#end('too-large'));
+    this.#worker.on('exit', () => this.#end('too-large'));
+    this.#worker.unref();
   }
 
-  #giveBack(worker: Worker): void {
-    worker.unref();
-    const next = this.#waiting.shift();
-    if (next === undefined) this.#idle.push(worker);
-    else next(worker);
+  get length(): number {
+    return this.#jobs.length;
   }
 
-  async #drop(worker: Worker): Promise<void> {
-    await worker.terminate();
-    this.#started--;
-    const next = this.#waiting.shift();
-    if (next !== undefined) next(this.#start());
+  add(job: Job): void {
+    this.#jobs.push(job);
+    this.#worker.postMessage({ bytes: job.bytes, file: job.file });
+    if (this.#jobs.length === 1) this.#watch();
   }
 
-  #ask(worker: Worker, bytes: Uint8Array, file: string): Promise<PoolAnswer> {
-    worker.ref();
-    return new Promise((resolve) => {
-      const settle = (answer: PoolAnswer) => {
-        clearTimeout(timer);
-        // One by one: without its own listeners a Worker hears nothing any more.
-        worker.off('message', onMessage).off('error', onEnd).off('exit', onEnd);
-        resolve(answer);
-      };
-      // An answer may have come while this thread was busy: it is looked for once more before the file is given up.
-      const timer = setTimeout(
-        () => setImmediate(() => settle({ ok: false, fault: 'too-slow' })),
-        this.#secondsFor(bytes.length) * 1000,
-      );
-      const onMessage = (serialized: Uint8Array) => settle({ ok: true, serialized });
-      // A thread only ends by itself when its memory is used up.
-      const onEnd = () => settle({ ok: false, fault: 'too-large' });
-      worker.on('message', onMessage).on('error', onEnd).on('exit', onEnd);
-      worker.postMessage({ bytes, file });
-    });
+  /** Measures the time of the file that is read now. The process stays alive only while there is one. */
+  #watch(): void {
+    clearTimeout(this.#timer);
+    const job = this.#jobs[0];
+    if (job === undefined) {
+      this.#worker.unref();
+      return;
+    }
+    this.#worker.ref();
+    const milliseconds = this.#secondsFor(job.bytes.length) * 1000;
+    // An answer may have come while this thread was busy: it is looked for once more before the file is given up.
+    const giveUp = () => {
+      if (this.#jobs[0] === job) this.#end('too-slow');
+    };
+    this.#timer = setTimeout(() => setImmediate(giveUp), milliseconds);
+  }
+
+  #end(fault: WorkbookFault): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    clearTimeout(this.#timer);
+    void this.#worker.terminate();
+    const [culprit, ...left] = this.#jobs.splice(0);
+    this.#onEnd(left);
+    culprit?.settle({ ok: false, fault });
   }
 }
 
 const pool = new ReadPool();
 
-/** Threads for so many files: each costs some tenths of a second to start, and reads a small file in milliseconds. */
+/** Threads for so many files: each costs some tenths of a second to start, and reads a small file in a millisecond. */
 export function threadsFor(files: number): number {
   return Math.max(1, Math.min(availableParallelism(), Math.ceil(files / 64)));
 }

@@ -2,6 +2,7 @@ import { a1 } from '../../src/grid/a1.ts';
 import { findingText } from '../../src/i18n/finding-text.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
 import type { WeighedFinding } from '../data/compute-folder.ts';
+import { printable } from './printable.ts';
 
 const SEVERITY = {
   vi: { error: 'LỖI', warning: 'CẢNH BÁO', info: 'THÔNG TIN' },
@@ -29,16 +30,16 @@ export function findingsText(findings: readonly WeighedFinding[], lang: Lang): s
     const record = findingRecord(weighed, lang);
     if (record.file !== file) {
       file = record.file;
-      lines.push('', plain(file));
+      lines.push('', printable(file));
     }
     const where = [record.sheet, record.cell].filter((part) => part !== null).join(' · ');
     const unit = record.unit !== null && where === '' ? record.unit : where;
     const weight = 'accepted' in record ? ACCEPTED[lang] : SEVERITY[lang][record.severity];
-    lines.push(`  ${weight}  ${plain(unit)}  [${record.code}]`, `      ${plain(record.message)}`);
+    lines.push(`  ${weight}  ${printable(unit)}  [${record.code}]`, `      ${printable(record.message)}`);
     if ('accepted' in record) {
       const { by, date, reason } = record.accepted;
-      lines.push(`      ✓ ${plain(`${by}, ${date}: ${reason}`)}`);
-    } else lines.push(`      → ${plain(record.hint)}`);
+      lines.push(`      ✓ ${printable(`${by}, ${date}: ${reason}`)}`);
+    } else lines.push(`      → ${printable(record.hint)}`);
   }
   return [...lines, '', summary(findings, lang)].join('\n').trimStart();
 }
@@ -68,8 +69,3 @@ const VIETNAMESE = [
   ['thông tin', 'thông tin'],
   ['đã chấp nhận', 'đã chấp nhận'],
 ] as const;
-
-/** Text from sheets may hold control characters, terminal escapes among them. */
-function plain(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
-}

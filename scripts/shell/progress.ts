@@ -1,3 +1,5 @@
+import { printable } from './printable.ts';
+
 /** A line of progress on a terminal, rewritten in place; nothing when piped. */
 export class Progress {
   readonly #shown = process.stderr.isTTY === true;
@@ -15,7 +17,7 @@ export class Progress {
     const now = performance.now();
     if (!this.#shown || (now - this.#last < 50 && this.#count < this.#total)) return;
     this.#last = now;
-    process.stderr.write(`\r\x1b[K[${this.#count}/${this.#total}] ${what}`);
+    process.stderr.write(`\r\x1b[K[${this.#count}/${this.#total}] ${printable(what)}`);
   }
 
   /** Clears the line. */

@@ -46,7 +46,13 @@ const letters = (column: number) => a1(0, column).slice(0, -1);
 
 /** Runs of used rows or columns that lie in hidden ones; what is not used in between does not part them. */
 function runsOf(used: ReadonlySet<number>, hidden: readonly Span[]): Span[] {
-  const isHidden = (i: number) => hidden.some(({ first, last }) => first <= i && i <= last);
+  // Both are walked once, in order: a long table can have thousands of filtered rows.
+  const spans = [...hidden].sort((a, b) => a.first - b.first);
+  let next = 0;
+  const isHidden = (i: number) => {
+    while (next < spans.length && spans[next]!.last < i) next++;
+    return next < spans.length && spans[next]!.first <= i;
+  };
   const runs: Array<{ first: number; last: number }> = [];
   let open = false;
   for (const i of [...used].sort((a, b) => a - b)) {

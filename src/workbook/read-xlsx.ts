@@ -3,9 +3,11 @@ import type { WorkBook } from 'xlsx';
 import type { Grid } from '../grid/grid.ts';
 import { fitsLimits, gridOf, sheetNamed } from './grid-of.ts';
 import { LIMITS } from './limits.ts';
+import { readPlainXlsx } from './plain-xlsx.ts';
 import { readParts } from './read-parts.ts';
 import { type SheetScan, scanSheetXml } from './scan-sheet-xml.ts';
-import { attributeOf, rootOf, type Tag, walkTags } from './walk-tags.ts';
+import { type SheetPart, sheetParts } from './sheet-parts.ts';
+import { rootOf, walkTags } from './walk-tags.ts';
 import type { WorkbookRead } from './workbook-read.ts';
 
 /** Parts of an .xlsx that hold no values: pictures, drawings, colours, comments, macros, people, links to other files. */
@@ -25,11 +27,14 @@ export function isXlsx(parts: ReadonlyMap<string, Uint8Array>): boolean {
 const spreadsheetsIn = (types: string) =>
   (types.match(/(?:spreadsheetml|ms-excel)\.[\w.]*\+xml/g) ?? []).join(' ');
 
-/**
- * Reads an .xlsx or .xlsm from its parts. Every part is checked before the library sees it, and what the library found
- * is counted against what the bytes say: nothing is lost in silence.
- */
+/** Reads an .xlsx or .xlsm from its parts: what is plain by ourselves, anything else with the spreadsheet library. */
 export function readXlsx(parts: ReadonlyMap<string, Uint8Array>, file: string): WorkbookRead {
+  const plain = readPlainXlsx(parts, file);
+  return plain === undefined ? readByLibrary(parts, file) : { ok: true, grids: plain };
+}
+
+/** Reads any .xlsx with the spreadsheet library. Every part is checked before, and counted against what it found. */
+export function readByLibrary(parts: ReadonlyMap<string, Uint8Array>, file: string): WorkbookRead {
   const texts = new Map([...parts].map(([name, part]) => [name, strFromU8(part, true)]));
   const sharedStrings = countTags(texts.get(sharedStringsIn(texts) ?? ''), 'si');
   if (typeof sharedStrings === 'string') return { ok: false, fault: sharedStrings };
@@ -81,39 +86,13 @@ function withScans(
   return grids.length > 0 ? { ok: true, grids } : { ok: false, fault: 'damaged' };
 }
 
-/** Path of a part in lower case, as the library looks for it. */
-function pathOf(folder: string, target: string): string {
-  const path: string[] = [];
-  for (const step of `${target.startsWith('/') ? '' : folder}${target}`.split('/'))
-    if (step === '..') path.pop();
-    else if (step !== '' && step !== '.') path.push(step);
-  return path.join('/').toLowerCase();
-}
-
-/** Where a sheet of the workbook stands, in the order of its tabs. */
-interface SheetPart {
-  readonly path: string;
-  readonly hidden: boolean;
-}
-
+/** Sheets with the paths of their parts in lower case, as the library looks for them. */
 function sheetsOf(texts: ReadonlyMap<string, string>): SheetPart[] {
   const workbook = [...texts.keys()].find((name) => /(?:^|\/)workbook\.xml$/.test(name)) ?? '';
   const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
-  const targets = new Map<string, string>();
-  const related = texts.get(`${folder}_rels/${workbook.slice(folder.length)}.rels`) ?? '';
-  walkTags(related, (tag) => {
-    if (tag.name !== 'Relationship' || tag.kind === 'close') return;
-    const target = attributeOf(tag.attributes, 'Target') ?? '';
-    targets.set(attributeOf(tag.attributes, 'Id') ?? '', pathOf(folder, target));
-  });
-  const sheets: SheetPart[] = [];
-  walkTags(texts.get(workbook) ?? '', (tag: Tag) => {
-    if (tag.name !== 'sheet' || tag.kind === 'close') return;
-    // "r:id", not "sheetId": the name must stand alone.
-    const path = targets.get(attributeOf(tag.attributes, 'id') ?? '') ?? '';
-    sheets.push({ path, hidden: /idden$/.test(attributeOf(tag.attributes, 'state') ?? '') });
-  });
-  return sheets;
+  const relations = texts.get(`${folder}_rels/${workbook.slice(folder.length)}.rels`) ?? '';
+  const sheets = sheetParts(texts.get(workbook) ?? '', relations, folder) ?? [];
+  return sheets.map((sheet) => ({ ...sheet, path: sheet.path.toLowerCase() }));
 }
 
 const sharedStringsIn = (texts: ReadonlyMap<string, string>) =>

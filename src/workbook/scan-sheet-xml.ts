@@ -1,4 +1,5 @@
 import type { HiddenParts, Span } from '../grid/grid.ts';
+import { addSpan } from './add-span.ts';
 import { LIMITS } from './limits.ts';
 import { attributeOf, type Tag, textAfter, walkTags } from './walk-tags.ts';
 
@@ -112,7 +113,7 @@ class SheetScanner {
     this.#seenRows.add(this.#row);
     this.#seen.clear();
     this.#column = 0;
-    if (isTrue(tag, 'hidden')) addRow(this.rows, this.#row - 1);
+    if (isTrue(tag, 'hidden')) addSpan(this.rows, this.#row - 1);
   }
 
   #visitCell(tag: Tag): void {
@@ -152,11 +153,4 @@ function columnNumber(letters: string): number {
   let column = 0;
   for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
   return column;
-}
-
-/** Notes a hidden row; rows in a row are one span. */
-function addRow(spans: Span[], row: number): void {
-  const before = spans.at(-1);
-  if (before?.last === row - 1) spans[spans.length - 1] = { first: before.first, last: row };
-  else spans.push({ first: row, last: row });
 }

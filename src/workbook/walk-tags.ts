@@ -13,9 +13,10 @@ export interface Tag {
  * Walks the tags of an XML part. Declarations of types and entities, comments and CDATA are not followed but refused:
  * no office program writes them into a workbook, and the spreadsheet library reads a commented cell like any other.
  * @param xml bytes as a binary string, or text
- * @returns false where the part is not well-formed; what was visited before is then worthless
+ * @param visit may return false to end the walk
+ * @returns false where the part is not well-formed, or the walk was ended; what was visited before is then worthless
  */
-export function walkTags(xml: string, visit: (tag: Tag) => void): boolean {
+export function walkTags(xml: string, visit: (tag: Tag) => unknown): boolean {
   const tag = new TagAt(xml);
   const open: string[] = [];
   let roots = 0;
@@ -38,7 +39,7 @@ export function walkTags(xml: string, visit: (tag: Tag) => void): boolean {
       if (open.length === 0) roots++;
       if (tag.kind === 'open') open.push(tag.fullName);
     }
-    visit(tag);
+    if (visit(tag) === false) return false;
     at = tag.end;
   }
 }

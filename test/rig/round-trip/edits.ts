@@ -35,7 +35,8 @@ export function isAllowed({ from, to, text }: Edit, guards: readonly Guard[]): b
   });
 }
 
-export const apply = (whole: string, { from, to, text }: Edit) => whole.slice(0, from) + text + whole.slice(to);
+export const apply = (whole: string, { from, to, text }: Edit) =>
+  whole.slice(0, from) + text + whole.slice(to);
 
 /** Mutations of bytes: flip, delete, insert, truncate, duplicate a block, put zeros over a range. */
 export function byteEdit(random: Random, bytes: string): Edit {
@@ -58,7 +59,11 @@ export function byteEdit(random: Random, bytes: string): Edit {
 /** Mutations of a part's XML: tags, attributes, elements, single characters, cuts. */
 export function xmlEdit(random: Random, xml: string): Edit | undefined {
   const tag = placeOf(random, xml, /<[^<>]+>/g);
-  const element = placeOf(random, xml, /<([\w:]+)(?:\s[^<>]*)?>[^<>]*<\/\1>|<(row|c|table:table-row)\b[^>]*[^/]>.*?<\/\2>/gs);
+  const element = placeOf(
+    random,
+    xml,
+    /<([\w:]+)(?:\s[^<>]*)?>[^<>]*<\/\1>|<(row|c|table:table-row)\b[^>]*[^/]>.*?<\/\2>/gs,
+  );
   const attribute = placeOf(random, xml, /\s[\w:]+="[^"]*"/g);
   const pair = placeOf(random, xml, /<[^<>]+>[^<>]*<[^<>]+>/g);
   const from = upTo(random, xml.length);
@@ -68,13 +73,19 @@ export function xmlEdit(random: Random, xml: string): Edit | undefined {
   const edits: Array<Edit | undefined> = [
     tag && { ...tag, text: '', what: 'delete a tag' },
     tag && { ...tag, text: tag.text.repeat(2), what: 'duplicate a tag' },
-    pair && { ...pair, text: pair.text.replace(/^(<[^<>]+>)(.*?)(<[^<>]+>)$/s, '$3$2$1'), what: 'swap two tags' },
+    pair && {
+      ...pair,
+      text: pair.text.replace(/^(<[^<>]+>)(.*?)(<[^<>]+>)$/s, '$3$2$1'),
+      what: 'swap two tags',
+    },
     element && { ...element, text: '', what: 'delete an element' },
     element && { ...element, text: element.text.repeat(2), what: 'duplicate an element' },
     attribute && { ...attribute, text: '', what: 'delete an attribute' },
     attribute && { ...attribute, text: attribute.text.repeat(2), what: 'duplicate an attribute' },
     attribute && { ...attribute, text: attribute.text.replace(/"[^"]*"/, '""'), what: 'empty an attribute' },
-    inTag === undefined ? undefined : { from: inTag, to: inTag + 1, text: character, what: 'a character in a tag' },
+    inTag === undefined
+      ? undefined
+      : { from: inTag, to: inTag + 1, text: character, what: 'a character in a tag' },
     { from, to: from + 1, text: character, what: 'a character' },
     { from, to, text: '', what: 'cut' },
     { from, to: xml.length, text: '', what: 'truncate' },
@@ -83,7 +94,11 @@ export function xmlEdit(random: Random, xml: string): Edit | undefined {
 }
 
 /** One match of a pattern near a random place. */
-function placeOf(random: Random, xml: string, pattern: RegExp): { from: number; to: number; text: string } | undefined {
+function placeOf(
+  random: Random,
+  xml: string,
+  pattern: RegExp,
+): { from: number; to: number; text: string } | undefined {
   pattern.lastIndex = upTo(random, xml.length);
   const match = pattern.exec(xml);
   return match ? { from: match.index, to: match.index + match[0].length, text: match[0] } : undefined;

@@ -13,7 +13,8 @@ export interface GuardedCells {
 export function xlsxGuards(xml: string, { scores, heads, areUnitRows }: GuardedCells): Guard[] {
   const guards: Guard[] = [];
   if (areUnitRows)
-    for (const { index } of xml.matchAll(/<row\b/g)) guards.push({ from: index, to: index + 4, kind: 'fixed' });
+    for (const { index } of xml.matchAll(/<row\b/g))
+      guards.push({ from: index, to: index + 4, kind: 'fixed' });
   for (const match of xml.matchAll(/<(?:row|c)\b[^>]*?\sr="([^"]*)"/g)) {
     const to = match.index + match[0].length - 1;
     guards.push({ from: to - match[1]!.length, to, kind: 'value' });
@@ -58,19 +59,26 @@ export function odsGuards(xml: string, sheets: ReadonlyMap<string, GuardedCells>
     else {
       const isScore = cells?.scores.has(a1(row, column));
       const { index } = match;
-      guards.push(...(isScore ? scoreGuards(index, tag) : [{ from: index, to: index + tag.length, kind: 'fixed' as const }]));
+      guards.push(
+        ...(isScore
+          ? scoreGuards(index, tag)
+          : [{ from: index, to: index + tag.length, kind: 'fixed' as const }]),
+      );
       column += count;
     }
   }
   return guards;
 }
 
-const TABLE_PARTS = /<table:(table|table-row)\b[^>]*>|<\/table:table-row>|<table:(?:covered-)?table-cell\b[^>]*?(?:\/>|>.*?<\/table:(?:covered-)?table-cell>)/gs;
+const TABLE_PARTS =
+  /<table:(table|table-row)(?=[\s/>])[^>]*>|<\/table:table-row>|<table:(?:covered-)?table-cell\b[^>]*?(?:\/>|>.*?<\/table:(?:covered-)?table-cell>)/gs;
 
 /** Of a score's cell its value; and its frame, since a cell less would move all cells behind it. */
 function scoreGuards(at: number, cell: string): Guard[] {
   const value = /office:value="([^"]*)"/.exec(cell);
-  return value ? [inner(at + value.index + 14, value[1]!), { from: at, to: at + 17, kind: 'fixed' }] : [{ from: at, to: at + cell.length, kind: 'fixed' }];
+  return value
+    ? [inner(at + value.index + 14, value[1]!), { from: at, to: at + 17, kind: 'fixed' }]
+    : [{ from: at, to: at + cell.length, kind: 'fixed' }];
 }
 
 const inner = (from: number, text: string): Guard => ({ from, to: from + text.length, kind: 'value' });
@@ -97,8 +105,13 @@ export function csvGuards(text: string, separator: string, scoreColumns: readonl
 /** Records of cells in an old .xls, and where in them row, column and value stand. */
 const CELL_RECORDS = new Set([0x06, 0x7e, 0xbd, 0xfd, 0x203, 0x204, 0x205, 0x27e]);
 
-/** Guards of an .xls: row, column and value of every cell, and the texts that name score columns. */
-export function xlsGuards(bytes: Uint8Array, stream: Uint8Array, heads: readonly string[]): Guard[] {
+/** Guards of an .xls: row, column and value of every cell; all of the cells in rows of heads, and the texts of those heads. */
+export function xlsGuards(
+  bytes: Uint8Array,
+  stream: Uint8Array,
+  heads: readonly string[],
+  headRows: ReadonlySet<number>,
+): Guard[] {
   const binary = Buffer.from(bytes);
   const start = binary.indexOf(Buffer.from(stream));
   if (start < 0) throw new Error('the workbook stream lies in pieces');
@@ -107,8 +120,13 @@ export function xlsGuards(bytes: Uint8Array, stream: Uint8Array, heads: readonly
   for (let at = 0; at + 4 <= stream.length; ) {
     const [type, length] = [view.getUint16(at, true), view.getUint16(at + 2, true)];
     const from = start + at + 4;
-    if (CELL_RECORDS.has(type)) {
-      guards.push({ from, to: from + 4, kind: 'fixed' }, { from: from + (type === 0xbd ? 4 : 6), to: from + length, kind: 'fixed' });
+    if (CELL_RECORDS.has(type) && headRows.has(view.getUint16(at + 4, true)))
+      guards.push({ from: from - 4, to: from + length, kind: 'fixed' });
+    else if (CELL_RECORDS.has(type)) {
+      guards.push(
+        { from, to: from + 4, kind: 'fixed' },
+        { from: from + (type === 0xbd ? 4 : 6), to: from + length, kind: 'fixed' },
+      );
     }
     at += 4 + length;
   }

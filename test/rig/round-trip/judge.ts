@@ -34,7 +34,11 @@ export interface Original {
 export function originalOf(base: Base, read: WorkbookRead): Original {
   if (!read.ok) throw new Error(`${base.file}: ${read.fault}`);
   const scores = scoresIn(base, read.grids);
-  return { scores: scoreLines(scores), findings: new Set(scores.findings.map(keyOf)), units: scores.unitsWithSheet };
+  return {
+    scores: scoreLines(scores),
+    findings: new Set(scores.findings.map(keyOf)),
+    units: scores.unitsWithSheet,
+  };
 }
 
 const keyOf = ({ code, unit, facts }: Finding) => JSON.stringify([code, unit, facts]);
@@ -57,7 +61,8 @@ function scoreLines({ table }: ReadScores): Map<string, string> {
 export async function judge(base: Base, original: Original, bytes: Uint8Array): Promise<Verdict> {
   const answer = await readInThread(bytes, base.file, 2);
   // A thread ends by itself where the reader throws, or where memory runs out: neither is an answer.
-  if (!answer.ok) return answer.fault === 'too-slow' ? { kind: 'too-slow' } : { kind: 'crash', lines: [answer.fault] };
+  if (!answer.ok)
+    return answer.fault === 'too-slow' ? { kind: 'too-slow' } : { kind: 'crash', lines: [answer.fault] };
   const read = deserialize(answer.serialized) as WorkbookRead;
   if (!read.ok) return { kind: 'fault' };
   let scores: ReadScores;

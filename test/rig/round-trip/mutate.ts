@@ -13,7 +13,7 @@ export interface Mutant {
 const toBytes = (binary: string) => new Uint8Array(Buffer.from(binary, 'latin1'));
 const toBinary = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 
-/** The mutant of a seed: of its bytes, or of the XML in one of its parts, zipped anew with right check sums. */
+/** The mutant of a seed: of its bytes, or of the XML in one of its parts. */
 export function mutantOf(seed: number, bases: readonly Base[]): Mutant {
   const random = randomOf(seed);
   const base = bases[seed % bases.length]!;
@@ -32,13 +32,18 @@ export function mutantOf(seed: number, bases: readonly Base[]): Mutant {
   const name = pick(random, random() < 0.6 ? sheets : names);
   const { text, guards } = parts.get(name)!;
   const edit = allowed(() => xmlEdit(random, text), guards);
-  const mutated = apply(text, edit);
-  const whole = Object.fromEntries([...parts].map(([part, one]) => [part, toBytes(part === name ? mutated : one.text)]));
-  return { base, bytes: zipSync(whole, { level: 1 }), what: `${name}: ${wordsOf(text, edit)}` };
+  return { base, bytes: withPart(base, name, apply(text, edit)), what: `${name}: ${wordsOf(text, edit)}` };
+}
+
+/** The file with other text in one part, zipped anew with right check sums. */
+export function withPart({ parts }: Base, name: string, text: string): Uint8Array {
+  const whole = [...parts].map(([part, one]) => [part, toBytes(part === name ? text : one.text)]);
+  return zipSync(Object.fromEntries(whole), { level: 1 });
 }
 
 /** Parts that say something about cells. */
-const PARTS = /sheet\d*\.xml$|content\.xml$|sharedStrings\.xml$|styles\.xml$|workbook\.xml|Content_Types|manifest\.xml$|\.rels$/;
+const PARTS =
+  /sheet\d*\.xml$|content\.xml$|sharedStrings\.xml$|styles\.xml$|workbook\.xml|Content_Types|manifest\.xml$|\.rels$/;
 
 function allowed(draw: () => Edit | undefined, guards: Parameters<typeof isAllowed>[1]): Edit {
   while (true) {

@@ -10,12 +10,13 @@ import { scoreOf } from '../../../src/scores/score-of.ts';
 import { locateTable } from '../../../src/sheet/locate-table.ts';
 import type { UnitRegistry } from '../../../src/units/unit-registry.ts';
 import { readSource } from '../../../src/workbook/read-source.ts';
-import { APPRAISED, formRows, matrixRows, SELF } from '../forms.ts';
 import { frameworkOf, registryOf } from '../rules.ts';
-import { formula, type TestCell, type TestSheet, workbookBytes } from '../workbooks.ts';
+import { type TestCell, type TestSheet, workbookBytes } from '../workbooks.ts';
 import type { Guard } from './edits.ts';
 import { csvGuards, type GuardedCells, odsGuards, textGuards, xlsGuards, xlsxGuards } from './guards.ts';
 import { scoresIn } from './judge.ts';
+import { WRITTEN } from './known-gaps.ts';
+import { form, long, matrix, small } from './mutated-sheets.ts';
 
 /** A valid workbook with its rules, and what in it must not be changed into something else that is valid. */
 export interface Base {
@@ -35,49 +36,21 @@ export interface Base {
 const DATA = new URL('../../../data/', import.meta.url);
 const textOf = (path: string) => readFileSync(new URL(path, DATA), 'utf8').normalize('NFC');
 
-const small = { framework: frameworkOf(), registry: registryOf() };
-const UNITS = [
-  { id: 'so-a', name: 'Sở An' },
-  { id: 'so-b', name: 'Sở Bình' },
-  { id: 'ban-c', name: 'Ban Cần' },
-];
-
-/** A form with subtotals: formulas with their values. */
-function form(): TestSheet {
-  const rows = formRows(small.framework, 'Sở An').map((row) => [...row]);
-  const sums: Record<string, readonly [number, number]> = { I: [35.5, 34], II: [12.5, 11.5], 1: [19.5, 18], 2: [16, 16], 3: [12.5, 11.5] };
-  for (const row of rows) {
-    const [self, appraised] = sums[String(row[0])] ?? [];
-    if (self === undefined) continue;
-    row[3] = formula('SUM(D7:D9)', self);
-    row[4] = formula('SUM(E7:E9)', appraised!);
-  }
-  rows.push([null, 'TỔNG ĐIỂM', 60, 48, 45.5]);
-  return { name: 'Bảng điểm', rows };
-}
-
-const matrix = (): TestSheet[] =>
-  ([['Tự chấm', SELF], ['Thẩm định', APPRAISED]] as const).map(([name, scores]) => ({
-    name,
-    rows: matrixRows(small.framework, 'BẢNG TỔNG HỢP ĐIỂM NĂM 2023', UNITS.map((unit) => ({ ...unit, scores }))),
-  }));
-
-const LONG_HEAD = ['Mã đơn vị', 'Tên đơn vị', 'Mã chỉ số', 'Chỉ số', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm thẩm định'];
-
-function long(): TestCell[][] {
-  const components = small.framework.groups.flatMap(({ mainIndices }) => mainIndices.flatMap((main) => main.components));
-  const rows = UNITS.flatMap(({ id, name }) =>
-    components.map((one): TestCell[] => [id, name, one.code, one.name.vi, one.maxScore / 1e6, SELF[one.code]!, APPRAISED[one.code]!]),
-  );
-  return [LONG_HEAD, ...rows];
-}
-
 function csvBase(separator: string, decimal: string): Base {
   const line = (row: readonly TestCell[]) =>
-    row.map((cell) => (typeof cell === 'number' ? String(cell).replace('.', decimal) : String(cell))).join(separator);
+    row
+      .map((cell) => (typeof cell === 'number' ? String(cell).replace('.', decimal) : String(cell)))
+      .join(separator);
   const text = Buffer.from(long().map(line).join('\n')).toString('latin1');
-  const base = baseOf('2023/scores/bang-dai.csv', new Uint8Array(Buffer.from(text, 'latin1')), { ...small, counted: 'appraised' });
-  return { ...base, byteGuards: csvGuards(text, separator, [5, 6]), cellEnds: `${separator}\n` };
+  const base = baseOf('2023/scores/bang-dai.csv', new Uint8Array(Buffer.from(text, 'latin1')), {
+    ...small,
+    counted: 'appraised',
+  });
+  return {
+    ...base,
+    byteGuards: csvGuards(text, separator, [5, 6]),
+    cellEnds: WRITTEN.raggedRowsInCsv ? '' : `${separator}\n`,
+  };
 }
 
 type Rules = Pick<Base, 'framework' | 'registry' | 'counted'>;
@@ -88,10 +61,17 @@ export function mutationBases(): Base[] {
   const sample = (year: number, name: string): Base => {
     const file = `${year}/scores/${name}`;
     const framework = frameworkOf(textOf(`${year}/framework.yaml`));
-    return baseOf(file, new Uint8Array(readFileSync(new URL(file, DATA))), { framework, registry, counted: 'appraised' });
+    return baseOf(file, new Uint8Array(readFileSync(new URL(file, DATA))), {
+      framework,
+      registry,
+      counted: 'appraised',
+    });
   };
   const made = (name: string, sheets: readonly TestSheet[], format: 'xlsx' | 'xlsm' | 'xls' | 'ods') =>
-    baseOf(`2023/scores/${name}.${format}`, workbookBytes(sheets, format), { ...small, counted: 'appraised' });
+    baseOf(`2023/scores/${name}.${format}`, workbookBytes(sheets, format), {
+      ...small,
+      counted: 'appraised',
+    });
   const longSheet = [{ name: 'Dữ liệu', rows: long() }];
   return [
     sample(2023, 'so-y-te.xlsx'),
@@ -118,10 +98,13 @@ function baseOf(file: string, bytes: Uint8Array, rules: Rules): Base {
   if (!read.ok) throw new Error(`${file}: ${read.fault}`);
   const guarded = new Map(read.grids.map((grid) => [grid.sheet, guardedCells(grid, bare, read.grids)]));
   const heads = headTexts(read.grids);
+  const headRows = new Set(
+    read.grids.flatMap((grid) => [...headAddresses(grid).values()].map(([row]) => row)),
+  );
   if (file.endsWith('.xls')) {
     const entry = CFB.find(CFB.read(Buffer.from(bytes), { type: 'buffer' }), '/Workbook');
     if (entry === null) throw new Error(`${file}: no workbook stream`);
-    return { ...bare, byteGuards: xlsGuards(bytes, Uint8Array.from(entry.content), heads) };
+    return { ...bare, byteGuards: xlsGuards(bytes, Uint8Array.from(entry.content), heads, headRows) };
   }
   if (file.endsWith('.csv')) return bare;
   const binary = (text: string) => Buffer.from(text).toString('latin1');

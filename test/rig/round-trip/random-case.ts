@@ -4,6 +4,7 @@ import { SCORE_COLUMNS, type ScoreColumn } from '../../../src/points/score-colum
 import type { TestSheet } from '../workbooks.ts';
 import { chance, type Draw, oneOf, shuffled, someOf, whole } from './draw.ts';
 import { formTable } from './form-sheet.ts';
+import { WRITTEN } from './known-gaps.ts';
 import { longTable } from './long-sheet.ts';
 import { matrixTable } from './matrix-sheet.ts';
 import { drawFramework } from './random-framework.ts';
@@ -60,7 +61,7 @@ export function drawCase(draw: Draw, shape: Shape, format: Format): RandomCase {
     }
     const table = longTable(draw, framework, units, part, marks);
     // Of a CSV file the first line tells its separator: there the table begins at once.
-    if (format === 'csv') return { name: 'csv', rows: process.env.NOEMPTY ? table.rows.map((row, r) => (r > 0 ? row : row.map((cell) => (typeof cell === 'string' ? cell.replace(/\s+/g, ' ') : cell)))) : table.rows };
+    if (format === 'csv') return { name: 'csv', rows: withWholeHead(table.rows) };
     return framed(draw, `Dữ liệu ${part.join(' ')}`, table, {
       title: 'BẢNG TỔNG HỢP ĐIỂM NĂM 2023',
       signed: false,
@@ -71,6 +72,12 @@ export function drawCase(draw: Draw, shape: Shape, format: Format): RandomCase {
   const files = groups.map((own, i) => fileOf(draw, `tong-hop-${i + 1}`, own, format));
   return { ...drawn, files };
 }
+
+/** Rows whose first has no line breaks, unless they are read. */
+const withWholeHead = ([head = [], ...rows]: TestSheet['rows']): TestSheet['rows'] => {
+  if (WRITTEN.brokenHeadsInCsv) return [head, ...rows];
+  return [head.map((cell) => (typeof cell === 'string' ? cell.replace(/\s+/g, ' ') : cell)), ...rows];
+};
 
 /** How a matrix says whose points it holds. */
 const SAID: Readonly<Record<ScoreColumn, readonly string[]>> = {

@@ -3,6 +3,7 @@ import { MILLION } from '../../../src/points/points.ts';
 import type { ScoreColumn } from '../../../src/points/score-column.ts';
 import type { TestCell } from '../workbooks.ts';
 import { chance, type Draw, oneOf, whole } from './draw.ts';
+import { WRITTEN } from './known-gaps.ts';
 import { retyped } from './wording.ts';
 
 /** A score as it was given: what must be read back. */
@@ -42,7 +43,7 @@ export function drawScore(draw: Draw, maxScore: number): GivenScore {
 }
 
 const NOT_APPLICABLE = ['Không áp dụng', 'KAD', 'N/A', 'Not applicable'];
-const BLANKS = ['', ' ', '\u00A0', ' \n '];
+const BLANKS = [' ', '\u00A0', ' \n '];
 /** Formats of numbers that are neither percentages nor dates. */
 const FORMATS = ['0', '0.00', '#,##0.00', '0.0##', '[Red]0.0;[Blue]-0.0', '0.00" điểm"', '@', '0.00E+00'];
 
@@ -70,8 +71,8 @@ const plainText = (value: number) => value.toFixed(6).replace(/\.?0+$/, '');
 function blankCell(draw: Draw): CellObject | null {
   const way = whole(draw, 0, 9);
   if (way < 6) return null;
-  if (way < 8 || process.env.NOEMPTY) return { t: 's', v: oneOf(draw, process.env.NOEMPTY ? BLANKS.slice(1) : BLANKS) };
-  return { t: 's', v: '', f: 'IF(1=1,"","")' };
+  if (way >= 8 && WRITTEN.emptyTexts) return { t: 's', v: '', f: 'IF(1=1,"","")' };
+  return { t: 's', v: oneOf(draw, WRITTEN.emptyTexts ? ['', ...BLANKS] : BLANKS) };
 }
 
 /** A remark of somebody at a cell, which is not read. */

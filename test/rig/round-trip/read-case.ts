@@ -2,7 +2,7 @@ import { quietly } from '../../../scripts/data/quietly.ts';
 import { componentsOf } from '../../../src/framework/flatten.ts';
 import { a1 } from '../../../src/grid/a1.ts';
 import { pointsText } from '../../../src/points/format-points.ts';
-import { SCORE_COLUMNS } from '../../../src/points/score-column.ts';
+import { SCORE_COLUMNS, type ScoreColumn } from '../../../src/points/score-column.ts';
 import { type ReadScores, readScores } from '../../../src/scores/read-scores.ts';
 import { indexUnits } from '../../../src/scores/resolve-unit.ts';
 import { scoreOf } from '../../../src/scores/score-of.ts';
@@ -81,19 +81,23 @@ function placeDifferences({ table }: ReadScores, { files, marks }: RandomCase): 
   return differences;
 }
 
-/** Blanks are named, where they count or where something was appraised all the same; nothing else is found. */
+/** Blanks are named, where they count or where points were appraised all the same; nothing else is found. */
 function findingDifferences({ findings }: ReadScores, { framework, counted, units }: RandomCase): string[] {
-  const expected = units.flatMap(({ unit, scores }) =>
-    componentsOf(framework).flatMap(({ code, i }) => {
-      const kind = (column: 'self' | 'appraised' | 'final') => scores.get(column)?.[i]?.kind;
-      return [
-        ...(kind(counted) === 'missing' ? [`score-missing ${unit.id} ${code}`] : []),
-        ...(kind('self') === 'missing' && kind('appraised') === 'scored'
-          ? [`appraised-without-self ${unit.id} ${code}`]
-          : []),
-      ];
-    }),
-  );
+  const components = componentsOf(framework);
+  const expected = units.flatMap(({ unit, scores }) => {
+    const given = (column: ScoreColumn, i: number) => scores.get(column)?.[i];
+    const missing = components.filter(({ i }) => given(counted, i)?.kind === 'missing');
+    const gaps = components.filter(({ i }) => {
+      const appraised = given('appraised', i);
+      return given('self', i)?.kind === 'missing' && appraised?.kind === 'scored' && appraised.points > 0;
+    });
+    // A self column that is blank from top to bottom is named once.
+    const isBlank = components.every(({ i }) => given('self', i)?.kind === 'missing');
+    return [
+      ...missing.map(({ code }) => `score-missing ${unit.id} ${code}`),
+      ...(isBlank ? gaps.slice(0, 1) : gaps).map(({ code }) => `appraised-without-self ${unit.id} ${code}`),
+    ];
+  });
   const left = [...expected];
   const differences: string[] = [];
   for (const finding of findings) {

@@ -11,7 +11,13 @@ export function failureOf<T>(details: RunDetails<T>): string {
   return `ROUND_TRIP_SEED=${seed} (path ${counterexamplePath}, run ${numRuns}, made smaller ${numShrinks} times)\n${words}`;
 }
 
+/** A long text is told by its beginning. */
 const cellText = (cell: TestCell) => {
+  const text = wholeText(cell);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+};
+
+const wholeText = (cell: TestCell) => {
   if (cell === null) return '';
   if (typeof cell !== 'object') return JSON.stringify(cell);
   const { f, z, v } = cell;
