@@ -1,4 +1,4 @@
-import { deserialize } from 'node:v8';
+import { decodeRead } from '../../../scripts/data/grid-codec.ts';
 import { readInThread } from '../../../scripts/data/read-pool.ts';
 import type { Finding } from '../../../src/findings/finding.ts';
 import type { Grid } from '../../../src/grid/grid.ts';
@@ -63,7 +63,7 @@ export async function judge(base: Base, original: Original, bytes: Uint8Array): 
   // A thread ends by itself where the reader throws, or where memory runs out: neither is an answer.
   if (!answer.ok)
     return answer.fault === 'too-slow' ? { kind: 'too-slow' } : { kind: 'crash', lines: [answer.fault] };
-  const read = deserialize(answer.serialized) as WorkbookRead;
+  const read = decodeRead(answer.serialized, base.file);
   if (!read.ok) return { kind: 'fault' };
   let scores: ReadScores;
   try {
