@@ -2,14 +2,7 @@ import type { UnreadableReason } from '../points/parse-points.ts';
 import type { Points } from '../points/points.ts';
 import type { ScoreColumn } from '../points/score-column.ts';
 import type { LocalisedText } from '../text/localised.ts';
-
-/** Why a file was not read. */
-type FileFault =
-  | ('not-a-workbook' | 'unknown-format' | 'not-utf-8' | 'damaged' | 'password')
-  | ('too-large' | 'too-slow' | 'not-a-file');
-
-/** What a stated sum should add up to. */
-export type SumLevel = 'main-index' | 'group' | 'total' | 'total-with-bonus';
+import type { AwardTie, FileFault, SumLevel } from './finding-parts.ts';
 
 /**
  * Facts of each finding by code, and when it arises: docs/findings.md is made from these words. Codes are never renamed
@@ -62,6 +55,8 @@ export interface FindingFacts {
   'row-hidden': { first: number; last: number };
   /** Hidden columns hold scores; one finding for each run of columns. */
   'column-hidden': { first: string; last: string };
+  /** A row of a CSV file has more cells than its head: a decimal comma without quotation marks, most often. */
+  'row-too-long': { cells: number; expected: number };
   // Units
   /** No unit has the name or id in a sheet, a matrix row or a row of `awards.xlsx`. */
   'unit-unknown': { stated: string };
@@ -87,7 +82,7 @@ export interface FindingFacts {
   'component-unknown': { stated: string; suggestion: string | null };
   /** A component stands twice in a sheet; the first row is read. */
   'component-duplicate': { component: string; first: string };
-  /** A form, or the matrix of the column that counts, lacks a component. Not in rounds. */
+  /** A form or a matrix lacks a component. Not in rounds. */
   'component-missing': { component: string; name: LocalisedText };
   /** The maximum in the sheet is not the framework's. */
   'max-differs': { component: string; stated: string; maxScore: Points };
@@ -192,8 +187,3 @@ export interface FindingFacts {
    */
   'acceptance-void': { code: string; place: string; reason: 'changed' | 'not-found' | 'not-a-warning' };
 }
-
-/** What those at the cut of an award are equal in: units in their total, individuals in their votes. */
-export type AwardTie =
-  | { readonly by: 'total'; readonly total: Points }
-  | { readonly by: 'votes'; readonly votes: number };

@@ -24,6 +24,7 @@ const WEIGHTS: { readonly [Code in FindingCode]: Weigh<Code> } = {
   'old-encoding': error,
   'stamp-differs': error,
   'sheet-hidden': warning,
+  'row-too-long': error,
   'row-hidden': warning,
   'column-hidden': warning,
   'unit-unknown': error,

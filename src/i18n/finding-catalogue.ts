@@ -26,6 +26,7 @@ export type SourceFindingCatalogue = Pick<
   | 'old-encoding'
   | 'stamp-differs'
   | 'row-hidden'
+  | 'row-too-long'
   | 'acceptance-void'
 >;
 

@@ -64,6 +64,10 @@ export const sourceFindingsEn: SourceFindingCatalogue = {
     message: 'This sheet is hidden, but it holds scores that count.',
     hint: 'Show the sheet if it is the score sheet that was meant; if it is a draft, delete it.',
   }),
+  'row-too-long': ({ cells, expected }) => ({
+    message: `The row has ${cells} cells, and the head only ${expected}: cells may stand in the wrong columns.`,
+    hint: 'Put numbers with a decimal comma into quotation marks ("8,5"), or save the file with semicolons as separators.',
+  }),
   'row-hidden': ({ first, last }) => ({
     message:
       first === last

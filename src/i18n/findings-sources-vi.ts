@@ -69,6 +69,10 @@ export const sourceFindingsVi: SourceFindingCatalogue = {
     message: 'Trang tính này đang bị ẩn nhưng có điểm được tính.',
     hint: 'Cho hiện trang tính nếu đúng là bảng điểm gửi đi; nếu là bản nháp thì xoá.',
   }),
+  'row-too-long': ({ cells, expected }) => ({
+    message: `Dòng có ${cells} ô trong khi dòng tiêu đề chỉ có ${expected}, nên các ô có thể bị lệch cột.`,
+    hint: 'Số có dấu phẩy thập phân phải đặt trong dấu ngoặc kép ("8,5"), hoặc lưu tệp với dấu chấm phẩy làm dấu phân cách.',
+  }),
   'row-hidden': ({ first, last }) => ({
     message:
       first === last

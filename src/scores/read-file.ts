@@ -7,7 +7,7 @@ import type { FormTable, LocatedTable, MatrixTable } from '../sheet/located-tabl
 import { hiddenScores } from './hidden-scores.ts';
 import { withoutMergedScores } from './merged-scores.ts';
 import { readForm } from './read-form.ts';
-import { readLong, rowsBelow } from './read-long.ts';
+import { holdsScores, readLong, rowsBelow } from './read-long.ts';
 import { readMatrixHead, readMatrixRow, unitRowsOf } from './read-matrix.ts';
 import { resolveFormUnit, resolveRowUnit, type UnitIndex } from './resolve-unit.ts';
 import type { ScoreContext, UnitSheet } from './unit-sheet.ts';
@@ -53,6 +53,7 @@ export function readFile(
     unread.push(...unreadParts(table, one.sheets));
     findings.push(
       ...yearFindings(table, year),
+      ...longRows(table, year),
       ...one.findings,
       ...whole.findings,
       ...hiddenScores(table, one.sheets, year),
@@ -68,6 +69,25 @@ export function readFile(
     return { sheets, unread, findings: [noTable(placeOfFile(file), year)] };
   return { sheets, unread, findings };
 }
+
+/**
+ * Rows of a CSV file with more cells than its head: somebody wrote "8,5" without quotation marks, and everything behind
+ * the comma stands one column too far.
+ */
+function longRows(table: LocatedTable, year: number): Finding[] {
+  const { grid } = table;
+  if (!/\.csv$/i.test(grid.file)) return [];
+  const headRow = table.shape === 'matrix' ? table.codeRow : table.headerRow;
+  const width = widthOf(grid.rows[headRow]);
+  return grid.rows.flatMap((row, r) => {
+    if (r <= headRow || widthOf(row) <= width) return [];
+    const facts = { cells: widthOf(row), expected: width };
+    return [makeFinding('row-too-long', { year, unit: null }, placeOfCell(grid, r, width), facts)];
+  });
+}
+
+/** Cells of a row up to the last one that holds something. */
+const widthOf = (row: Grid['rows'][number]) => (row?.findLastIndex((cell) => cell !== undefined) ?? -1) + 1;
 
 const noTable = (at: Finding['at'], year: number) =>
   makeFinding('table-not-found', { year, unit: null }, at, {});
@@ -112,11 +132,14 @@ function stampFindings(
 
 function matrixSheets(table: MatrixTable, index: UnitIndex, context: ScoreContext): SheetsRead {
   const { columns, findings } = readMatrixHead(table, context);
+  const { grid } = table;
+  const scoreColumns = columns.map(({ column }) => column);
   const sheets: UnitSheet[] = [];
   for (const unitRow of unitRowsOf(table)) {
     const resolved = resolveRowUnit(table, unitRow, index, context.year);
-    if ('finding' in resolved) findings.push(resolved.finding);
-    else sheets.push(readMatrixRow(table, columns, unitRow.row, resolved.unit));
+    if ('finding' in resolved) {
+      if (holdsScores(grid, unitRow.row, scoreColumns)) findings.push(resolved.finding);
+    } else sheets.push(readMatrixRow(table, columns, unitRow.row, resolved.unit));
   }
   return { sheets, findings };
 }

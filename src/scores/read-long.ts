@@ -1,5 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import { cellAt, cellText } from '../grid/cell-text.ts';
+import type { Grid } from '../grid/grid.ts';
+import { SCORE_COLUMNS } from '../points/score-column.ts';
 import type { FormTable, LongTable } from '../sheet/located-table.ts';
 import { readForm } from './read-form.ts';
 import { resolveRowUnit, type UnitIndex } from './resolve-unit.ts';
@@ -22,10 +24,11 @@ export function readLong(
   const sheets: UnitSheet[] = [];
   const findings: Finding[] = [];
   const rowsOf = new Map<string, readonly number[]>();
+  const scoreColumns = SCORE_COLUMNS.flatMap((column) => table.columns.get(column) ?? []);
   for (const { id, name, rows } of unitsIn(table)) {
     const resolved = resolveRowUnit(table, { row: rows[0]!, id, name }, index, context.year);
     if ('finding' in resolved) {
-      findings.push(resolved.finding);
+      if (rows.some((row) => holdsScores(table.grid, row, scoreColumns))) findings.push(resolved.finding);
       continue;
     }
     const { unit } = resolved;
@@ -42,6 +45,11 @@ export function readLong(
     findings.push(...read.findings);
   }
   return { sheets, findings };
+}
+
+/** Whether a row holds anything where scores stand. A signature in the column of units is no unit. */
+export function holdsScores(grid: Grid, row: number, columns: readonly number[]): boolean {
+  return columns.some((column) => cellAt(grid, row, column) !== undefined);
 }
 
 /** Rows by what they call their unit, word for word, in the order of first appearance. */

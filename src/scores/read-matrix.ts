@@ -27,8 +27,8 @@ export function readMatrixHead(
   table: MatrixTable,
   context: ScoreContext,
 ): { columns: MatrixColumn[]; findings: Finding[] } {
-  const { year, components, counted, isRound } = context;
-  const { grid, codes, codeRow, maxRow, scoreColumn } = table;
+  const { year, components, isRound } = context;
+  const { grid, codes, codeRow, maxRow } = table;
   const byCode = new Map(components.map((component) => [component.code, component]));
   const subject = { year, unit: null };
   const findings = lostCodes(table, context);
@@ -55,7 +55,7 @@ export function readMatrixHead(
       }),
     );
   }
-  if (scoreColumn === counted && !isRound) {
+  if (!isRound) {
     const there = new Set(codes.map(({ code }) => code));
     for (const { code, name } of components) {
       if (there.has(code)) continue;

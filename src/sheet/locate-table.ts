@@ -96,9 +96,11 @@ function codesIn(grid: Grid, row: number): MatrixTable['codes'] {
 /** A row of maxima has numbers under the codes and no unit. */
 function isMaxRow(grid: Grid, row: number, columns: ReadonlyMap<ColumnKind, number>): boolean {
   const cells = grid.rows[row] ?? [];
-  const named = [columns.get('unitId'), columns.get('unitName')].some(
-    (column) => column !== undefined && cells[column] !== undefined,
-  );
+  // The row may be named "Điểm tối đa" where units are named.
+  const named = [columns.get('unitId'), columns.get('unitName')].some((column) => {
+    const name = column === undefined ? '' : cellText(cells[column]);
+    return name.trim() !== '' && columnKindOf(name) !== 'max';
+  });
   return !named && cells.some((cell) => cell?.kind === 'number');
 }
 

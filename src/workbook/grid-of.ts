@@ -28,18 +28,25 @@ export function fitsLimits(book: WorkBook): boolean {
   return cells <= LIMITS.cells;
 }
 
-/** A sheet of the library as a grid; and how many cells with a value the library found in it, and how many of them no text. */
-export function gridOf(
-  sheet: WorkSheet,
-  file: string,
-  name: string,
-): { grid: Grid; cells: number; values: number } {
+/** What a sheet of the library comes to. */
+export interface SheetGrid {
+  readonly grid: Grid;
+  /** Cells with a value; how many of them hold more than an empty text; and how many no text at all. */
+  readonly cells: number;
+  readonly filled: number;
+  readonly values: number;
+}
+
+/** A sheet of the library as a grid, with the number of cells that the library found in it. */
+export function gridOf(sheet: WorkSheet, file: string, name: string): SheetGrid {
   let cells = 0;
+  let filled = 0;
   let values = 0;
   const rows = (sheet['!data'] ?? []).map((row) =>
     row?.map((cell) => {
       if (cell !== undefined && cell.t !== 'z' && cell.v !== undefined) {
         cells++;
+        if (cell.v !== '') filled++;
         if (cell.t !== 's' && cell.t !== 'e') values++;
       }
       return cellOf(cell);
@@ -48,7 +55,7 @@ export function gridOf(
   const merges = (sheet['!merges'] ?? []).map(
     ({ s, e }): Merge => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }),
   );
-  return { grid: { file, sheet: name.normalize('NFC'), rows, merges }, cells, values };
+  return { grid: { file, sheet: name.normalize('NFC'), rows, merges }, cells, filled, values };
 }
 
 /** Errors as sheets show them, by the number that .xlsx and .xls store. */

@@ -5,7 +5,7 @@ import { LIMITS } from './limits.ts';
 import type { NumberStyle } from './plain-styles.ts';
 import { plainText } from './plain-text.ts';
 import type { SharedStrings } from './shared-strings.ts';
-import { attributeOf, type Tag, textAfter, walkTags } from './walk-tags.ts';
+import { attributeOf, rootOf, type Tag, textAfter, walkTags } from './walk-tags.ts';
 
 /** What the cells of a sheet refer to in other parts. */
 export interface SheetContext {
@@ -27,6 +27,8 @@ export interface PlainSheet {
  */
 export function readPlainSheet(xml: string, context: SheetContext): PlainSheet | undefined {
   const reader = new SheetReader(xml, context);
+  // A part that is no sheet would be an empty one.
+  if (rootOf(xml) !== 'worksheet') return undefined;
   return walkTags(xml, (tag) => reader.visit(tag)) ? reader : undefined;
 }
 
@@ -47,7 +49,7 @@ class SheetReader implements PlainSheet {
   #column = 0;
   #type = 'n';
   #style: NumberStyle | undefined;
-  #value = '';
+  #value: string | undefined;
   #text: string | undefined;
   #formula: string | undefined;
 
@@ -100,7 +102,7 @@ class SheetReader implements PlainSheet {
     this.#column = column;
     this.#type = attributes.includes('t') ? (attributeOf(attributes, 't') ?? 'n') : 'n';
     this.#style = this.#context.styles[Number(attributeOf(attributes, 's') ?? 0)];
-    this.#value = '';
+    this.#value = undefined;
     this.#text = undefined;
     this.#formula = undefined;
     return true;
@@ -124,8 +126,10 @@ class SheetReader implements PlainSheet {
     const value = this.#value;
     if (this.#type === 'inlineStr')
       return this.#text === undefined ? undefined : this.#textCell(plainText(this.#text));
-    if (value === '') {
+    if (value === undefined || value === '') {
       const formula = this.#formula;
+      // A formula whose result is no text.
+      if (this.#type === 'str' && value === '') return EMPTY;
       if (this.#type !== 'n') return undefined;
       // A formula that no program has calculated.
       return formula === undefined ? EMPTY : formula === '' ? undefined : { kind: 'uncalculated', formula };

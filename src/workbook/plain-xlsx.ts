@@ -3,10 +3,13 @@ import { readPlainSheet, type SheetContext } from './plain-sheet.ts';
 import { plainStyles } from './plain-styles.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { type SheetPart, sheetParts } from './sheet-parts.ts';
+import { walkTags } from './walk-tags.ts';
 
 /** Where every office program puts the parts of an .xlsx. */
 const WORKBOOK = 'xl/workbook.xml';
 const RELATIONS = 'xl/_rels/workbook.xml.rels';
+const CONTENT = '[Content_Types].xml';
+const PACKAGE = '_rels/.rels';
 const STYLES = 'xl/styles.xml';
 const STRINGS = 'xl/sharedStrings.xml';
 
@@ -19,6 +22,8 @@ export function readPlainXlsx(parts: ReadonlyMap<string, Uint8Array>, file: stri
   const text = (name: string) => decoded(parts.get(name));
   const [workbook, relations, styleXml] = [text(WORKBOOK), text(RELATIONS), text(STYLES)];
   if (workbook === undefined || relations === undefined || styleXml === undefined) return undefined;
+  // What the library would refuse for parts that are not needed here is no plain workbook.
+  if (![CONTENT, PACKAGE].every((name) => walkTags(text(name) ?? '', () => true))) return undefined;
   // Days are not plain, but a workbook that counts them otherwise is odd.
   if (/\bdate1904="(?:1|true)"/.test(workbook)) return undefined;
   const stringXml = parts.has(STRINGS) ? text(STRINGS) : '<sst/>';

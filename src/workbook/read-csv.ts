@@ -32,24 +32,21 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Characters of a line that say how it is separated: a line may be as long as the file. */
+/** Characters of a file that say how it is separated: a line may be as long as the file. */
 const HEAD_LENGTH = 100_000;
 
+/** The separator of which the first line that is not blank has most, outside its quotations: a head may be broken over lines. */
 function separatorOf(text: string): string {
-  const outside = firstLine(text).replace(/"[^"]*"/g, '');
-  const counts = SEPARATORS.map((separator) => outside.split(separator).length);
-  return SEPARATORS[counts.indexOf(Math.max(...counts))]!;
-}
-
-/** The first line that is not blank. */
-function firstLine(text: string): string {
-  for (let at = 0; at < text.length; ) {
-    const end = text.indexOf('\n', at);
-    const line = text.slice(at, Math.min(end < 0 ? text.length : end, at + HEAD_LENGTH));
-    if (line.trim() !== '' || end < 0) return line;
-    at = end + 1;
+  const counts = new Map<string, number>(SEPARATORS.map((separator) => [separator, 0]));
+  let isQuoted = false;
+  let isBlank = true;
+  for (const letter of text.slice(0, HEAD_LENGTH)) {
+    if (letter === '"') isQuoted = !isQuoted;
+    else if (letter === '\n' && !isQuoted && !isBlank) break;
+    else if (!isQuoted && counts.has(letter)) counts.set(letter, counts.get(letter)! + 1);
+    if (letter.trim() !== '' || counts.has(letter)) isBlank = false;
   }
-  return '';
+  return SEPARATORS.toSorted((a, b) => counts.get(b)! - counts.get(a)!)[0]!;
 }
 
 type Rows = Array<Array<Cell | undefined>>;

@@ -1,8 +1,10 @@
 import { read, set_cptable } from 'xlsx';
 import * as codePages from 'xlsx/dist/cpexcel.full.mjs';
 import type { Span } from '../grid/grid.ts';
+import { addSpan } from './add-span.ts';
 import { containerOf } from './container.ts';
 import { fitsLimits, gridOf, sheetNamed } from './grid-of.ts';
+import { isSoundBiff } from './is-sound-biff.ts';
 import { isSoundCompound } from './is-sound-compound.ts';
 import { LIMITS } from './limits.ts';
 import { openZip } from './open-zip.ts';
@@ -50,7 +52,7 @@ function readZip(bytes: Uint8Array, file: string): WorkbookRead {
 
 /** Reads a compound file, .xls. Its row heights and column widths are read only for what is hidden. */
 function readXls(bytes: Uint8Array, file: string): WorkbookRead {
-  if (!isSoundCompound(bytes)) return { ok: false, fault: 'damaged' };
+  if (!isSoundCompound(bytes) || !isSoundBiff(bytes)) return { ok: false, fault: 'damaged' };
   const book = read(bytes, { ...READING, type: 'array', cellStyles: true });
   if (!fitsLimits(book)) return { ok: false, fault: 'too-large' };
   const states = book.Workbook?.Sheets ?? [];
@@ -70,7 +72,7 @@ function readXls(bytes: Uint8Array, file: string): WorkbookRead {
 function spansOf(parts: ReadonlyArray<{ readonly hidden?: boolean } | undefined>): Span[] {
   const spans: Span[] = [];
   parts.forEach((part, i) => {
-    if (part?.hidden === true) spans.push({ first: i, last: i });
+    if (part?.hidden === true) addSpan(spans, i);
   });
   return spans;
 }

@@ -73,8 +73,10 @@ function withScans(
     if (sheet === undefined || part === undefined || !scans.has(part.path))
       return { ok: false, fault: 'damaged' };
     const scan = scans.get(part.path);
-    const { grid, cells } = gridOf(sheet, file, name);
-    if (scan !== undefined && scan.cells !== cells) return { ok: false, fault: 'damaged' };
+    const { grid, cells, filled } = gridOf(sheet, file, name);
+    // A formula with the result "" is a cell for the library, and none for who counts values.
+    if (scan !== undefined && !(filled <= scan.cells && scan.cells <= cells))
+      return { ok: false, fault: 'damaged' };
     const hidden = {
       sheet: part.hidden,
       rows: scan?.hidden.rows ?? [],

@@ -13,7 +13,8 @@ export interface SheetPart {
 }
 
 /**
- * The sheets of a workbook in the order of their tabs; undefined where either part is broken.
+ * The sheets of a workbook in the order of their tabs; undefined where either part is broken, or a sheet is related to
+ * the workbook and not in its list: it would be lost in silence.
  * @param relations the part that says where the others stand   @param folder of the workbook, such as "xl/"
  */
 export function sheetParts(workbook: string, relations: string, folder: string): SheetPart[] | undefined {
@@ -35,7 +36,11 @@ export function sheetParts(workbook: string, relations: string, folder: string):
       hidden: /idden$/.test(attributeOf(attributes, 'state') ?? ''),
     });
   });
-  return related && listed ? sheets : undefined;
+  const paths = new Set(sheets.map(({ path }) => path));
+  const isLost = [...targets.values()].some(
+    ({ path, type }) => type.endsWith('/worksheet') && !paths.has(path),
+  );
+  return related && listed && !isLost ? sheets : undefined;
 }
 
 /** Path of a part that a relation names. */

@@ -103,6 +103,15 @@ export const FIXTURE_CASES: Readonly<Record<FindingCode, FixtureFolder>> = {
     ],
   }),
   'stamp-differs': withForm((rows) => [rows[0]!, ['Mã biểu mẫu: 2023/so-b/0123456789ab'], ...rows.slice(1)]),
+  'row-too-long': {
+    ...withoutScores('so-b.xlsx'),
+    others: {
+      'so-b.csv': [
+        'Mã đơn vị,Mã,Điểm tự chấm,Điểm thẩm định',
+        ...['so-b,1.1,9,5', 'so-b,1.2,10,5,10', 'so-b,2.1,16,16', 'so-b,3.1,5,4', 'so-b,3.10,7,7', ''],
+      ].join('\n'),
+    },
+  },
   'sheet-hidden': withScores({
     'so-b.xlsx': [
       { name: 'Bìa', rows: [['Kính gửi: Hội đồng']] },

@@ -93,7 +93,7 @@ describe('the head', () => {
         { name: 'Thẩm định', rows: matrixRows(framework, 'NĂM 2023', UNITS) },
       ],
     });
-    expect(findings.map(lineOf)).toEqual(['code-not-text - H3']);
+    expect(findings.map(lineOf)).toEqual(['code-not-text - H3', 'component-missing - -']);
   });
 });
 

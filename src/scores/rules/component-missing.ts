@@ -1,7 +1,7 @@
 import { makeFinding, placeOfSheet } from '../../findings/make-finding.ts';
 import type { ScoreRule } from './score-rule.ts';
 
-/** Every component of the framework has its row in a form. A matrix is asked once, at its head. */
+/** Every component of the framework has its row in a form. A matrix is asked at its head. */
 export const componentMissing: ScoreRule = (sheet, { year, components, isRound }) => {
   if (isRound || sheet.shape === 'matrix') return [];
   const there = new Set(sheet.lines.map(({ component }) => component.code));
