@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { InputText, InputWorkbook } from '../../src/pipeline/year-input.ts';
 import { LIMITS } from '../../src/workbook/limits.ts';
@@ -37,13 +37,14 @@ export async function readWorkbooks(
   const lane = async () => {
     while (next < files.length) {
       const i = next++;
-      const size = sizeInside(root, join(data, files[i]!)) ?? 0;
+      const size = sizeInside(root, join(data, files[i]!));
+      const weight = size ?? 0;
       // Small files wait in the threads by the dozen, large ones do not.
-      while (held > 0 && held + size > MOST_HELD) await new Promise((resolve) => setTimeout(resolve, 1));
-      held += size;
+      while (held > 0 && held + weight > MOST_HELD) await new Promise((resolve) => setTimeout(resolve, 1));
+      held += weight;
       onFile(files[i]!);
-      read[i] = await workbookOf(root, data, files[i]!, threads, cache);
-      held -= size;
+      read[i] = await workbookOf({ data, file: files[i]!, size }, threads, cache);
+      held -= weight;
     }
   };
   await Promise.all(Array.from({ length: LANES * threads }, lane));
@@ -66,14 +67,11 @@ export function readText(data: string, file: string): InputText | undefined {
 }
 
 async function workbookOf(
-  root: string,
-  data: string,
-  file: string,
+  { data, file, size }: { readonly data: string; readonly file: string; readonly size: number | undefined },
   threads: number,
   cache: ReadCache | null,
 ): Promise<InputWorkbook> {
   const path = join(data, file);
-  const size = sizeInside(root, path);
   const unread = (fault: WorkbookFault): InputWorkbook => ({
     file,
     sha256: '',
@@ -127,13 +125,17 @@ function realFolder(path: string): string {
   }
 }
 
-/** Size of a file that really stands in the data folder; undefined for a link out of it, a folder, a device or nothing. */
+/**
+ * Size of a file that really stands in the data folder, whose folders were looked at when they were listed; undefined
+ * for a link out of it, a folder, a device or nothing.
+ */
 function sizeInside(root: string, path: string): number | undefined {
   try {
-    const real = realpathSync(path);
-    if (!real.startsWith(root + sep)) return undefined;
-    const stat = statSync(real);
-    return stat.isFile() ? stat.size : undefined;
+    const entry = lstatSync(path);
+    if (entry.isFile()) return entry.size;
+    if (!entry.isSymbolicLink() || !realpathSync(path).startsWith(root + sep)) return undefined;
+    const target = statSync(path);
+    return target.isFile() ? target.size : undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
 import type { CellObject, WorkBook, WorkSheet } from 'xlsx';
 import type { Cell, Grid, Merge } from '../grid/grid.ts';
 import { LIMITS } from './limits.ts';
+import { toWholeSecond } from './to-whole-second.ts';
 
 /** A sheet of the library's book, also one named like a part of every object; undefined where it was not read. */
 export function sheetNamed({ Sheets }: WorkBook, name: string): WorkSheet | undefined {
@@ -102,9 +103,4 @@ function textCell(raw: string, formula: string | undefined): Cell | undefined {
   const text = raw.normalize('NFC');
   if (text.trim() === '') return undefined;
   return formula === undefined ? { kind: 'text', text } : { kind: 'text', text, formula };
-}
-
-/** Spreadsheets keep times as fractions of a day: 09:15 may come out as 09:14:59.999. */
-function toWholeSecond(date: Date): Date {
-  return new Date(Math.round(date.getTime() / 1000) * 1000);
 }

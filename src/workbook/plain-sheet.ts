@@ -1,6 +1,7 @@
 import type { Cell, Merge, Span } from '../grid/grid.ts';
 import { addSpan } from './add-span.ts';
 import { columnIn } from './column-in.ts';
+import { dayOfNumber } from './day-of-number.ts';
 import { LIMITS } from './limits.ts';
 import type { NumberStyle } from './plain-styles.ts';
 import { plainText } from './plain-text.ts';
@@ -153,6 +154,10 @@ class SheetReader implements PlainSheet {
   #numberCell(value: string): Cell | undefined {
     if (!NUMBER.test(value) || this.#style === undefined || this.#style === 'other') return undefined;
     const number = Number(value);
+    if (this.#style === 'day') {
+      const date = dayOfNumber(number);
+      return date && { kind: 'date', date };
+    }
     const formula = this.#formula;
     if (this.#style === 'percent')
       return formula === undefined

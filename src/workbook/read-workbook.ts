@@ -10,8 +10,9 @@ import { LIMITS } from './limits.ts';
 import { openZip } from './open-zip.ts';
 import { isOdsPart, readOds } from './read-ods.ts';
 import { READING } from './read-parts.ts';
-import { isXlsx, isXlsxPart, readXlsx } from './read-xlsx.ts';
+import { readXlsx } from './read-xlsx.ts';
 import type { WorkbookRead } from './workbook-read.ts';
+import { isXlsx, isXlsxPart } from './xlsx-package.ts';
 
 // Without the tables, a .xls that was saved under an old Vietnamese code page comes out as question marks.
 set_cptable(codePages);

@@ -95,7 +95,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const relations = (list: string) => `${HEAD}<Relationships xmlns="${RELATIONS}">${list}</Relationships>`;
 const relation = (id: string, type: string, target: string) =>
   `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
-export const sheetXml = (data: string, { before = '', after = '' } = {}) =>
+const sheetXml = (data: string, { before = '', after = '' } = {}) =>
   `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${before}<sheetData>${data}</sheetData>${after}</worksheet>`;
 
 /** Three cells, as most sheets below have. */
@@ -158,7 +158,7 @@ const NAMES = ['office', 'table', 'text', 'style']
   .map((name) => `xmlns:${name}="${ODF}:${name}:1.0"`)
   .join(' ');
 /** The parts of a small .ods. @param tables XML of its tables */
-export function odsParts(tables: string): Map<string, string> {
+function odsParts(tables: string): Map<string, string> {
   return new Map([
     ['mimetype', 'application/vnd.oasis.opendocument.spreadsheet'],
     [
@@ -197,7 +197,7 @@ const XLSX_PARTS = [...xlsxParts()].map(([name, content]) => [name, String(conte
 const ODS_PARTS = [...odsParts(odsTable(odsRow(odsCell(1))))];
 
 /** Letters of a 0-based column. */
-export function columnName(column: number): string {
+function columnName(column: number): string {
   const rest = Math.floor(column / 26);
   return (rest > 0 ? columnName(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
 }
@@ -307,7 +307,7 @@ const biff = (type: number, body: readonly number[], length = body.length) =>
   xlsWithRecord([type & 255, type >> 8, length & 255, length >> 8, ...body]);
 
 /** Bytes that are the same in every run and look like nothing. */
-export function noise(length: number, seed = 1): Uint8Array {
+function noise(length: number, seed = 1): Uint8Array {
   const bytes = new Uint8Array(length);
   let state = seed;
   for (let i = 0; i < length; i++) {
@@ -330,7 +330,7 @@ const docx = () =>
   ]);
 
 /** Compound files: an .xls workbook stream put into a container by the library, then bent. */
-export function cfbWith(name: string, content: Uint8Array): Uint8Array {
+function cfbWith(name: string, content: Uint8Array): Uint8Array {
   const container = CFB.utils.cfb_new();
   CFB.utils.cfb_add(container, name, Buffer.from(content));
   return new Uint8Array(CFB.write(container, { type: 'buffer' }) as Uint8Array);

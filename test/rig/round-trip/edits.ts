@@ -22,7 +22,7 @@ export type Random = () => number;
 const SENSELESS = '#;$x!';
 const ANY = ' !"#$%&\'()*+,-./0123456789:;<=>?@AZ[]_`az{|}~';
 
-export const upTo = (random: Random, end: number) => Math.floor(random() * end);
+const upTo = (random: Random, end: number) => Math.floor(random() * end);
 export const pick = <T>(random: Random, list: readonly T[]): T => list[upTo(random, list.length)]!;
 
 /** Whether an edit leaves guarded parts as they are, or makes them senseless. */
