@@ -329,13 +329,6 @@ const docx = () =>
     { name: 'word/document.xml', content: `${HEAD}<w:document xmlns:w="http://w"><w:body/></w:document>` },
   ]);
 
-/** Compound files: an .xls workbook stream put into a container by the library, then bent. */
-function cfbWith(name: string, content: Uint8Array): Uint8Array {
-  const container = CFB.utils.cfb_new();
-  CFB.utils.cfb_add(container, name, Buffer.from(content));
-  return new Uint8Array(CFB.write(container, { type: 'buffer' }) as Uint8Array);
-}
-
 const file = (name: string, fault: WorkbookFault | null, bytes: () => Uint8Array): HostileFile => ({
   name,
   fault,
