@@ -71,23 +71,26 @@ export function readFile(
 }
 
 /**
- * Rows of a CSV file with more cells than its head: somebody wrote "8,5" without quotation marks, and everything behind
- * the comma stands one column too far.
+ * Rows of a CSV file with more cells than its head, filled or not: somebody wrote "8,5" without quotation marks, and
+ * everything behind the comma stands one column too far. A program may end every row with a separator.
  */
 function longRows(table: LocatedTable, year: number): Finding[] {
   const { grid } = table;
   if (!/\.csv$/i.test(grid.file)) return [];
   const headRow = table.shape === 'matrix' ? table.codeRow : table.headerRow;
-  const width = widthOf(grid.rows[headRow]);
+  const lengths = grid.rows
+    .slice(headRow + 1)
+    .flatMap((row) => (row?.some((cell) => cell) ? [row.length] : []));
+  const head = grid.rows[headRow]?.length ?? 0;
+  const expected = Math.max(head, Math.min(head + 1, ...lengths));
   return grid.rows.flatMap((row, r) => {
-    if (r <= headRow || widthOf(row) <= width) return [];
-    const facts = { cells: widthOf(row), expected: width };
-    return [makeFinding('row-too-long', { year, unit: null }, placeOfCell(grid, r, width), facts)];
+    const isTooLong =
+      row !== undefined && (row.length > expected || row.findLastIndex((cell) => cell) >= head);
+    if (r <= headRow || !isTooLong) return [];
+    const facts = { cells: row.length, expected: head };
+    return [makeFinding('row-too-long', { year, unit: null }, placeOfCell(grid, r, head), facts)];
   });
 }
-
-/** Cells of a row up to the last one that holds something. */
-const widthOf = (row: Grid['rows'][number]) => (row?.findLastIndex((cell) => cell !== undefined) ?? -1) + 1;
 
 const noTable = (at: Finding['at'], year: number) =>
   makeFinding('table-not-found', { year, unit: null }, at, {});
