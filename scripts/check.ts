@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { writeReport } from './report/write-report.ts';
 import { checkFolder } from './shell/check-folder.ts';
 import { findingRecord, findingsText } from './shell/findings-report.ts';
@@ -26,7 +26,8 @@ await runCommand(async () => {
     console.log(JSON.stringify({ ok, findings: records }, null, 2));
   } else console.log(findingsText(findings, lang));
   if (report !== undefined) {
-    const index = join(relative(process.cwd(), resolve(report)) || '.', 'index.html');
+    const folder = isAbsolute(report) ? report : relative(process.cwd(), resolve(report)) || '.';
+    const index = join(folder, 'index.html');
     // Not on stdout, which may be one JSON object.
     console.error(lang === 'vi' ? `Đã ghi báo cáo. Mở tệp: ${index}` : `Report written. Open: ${index}`);
   }

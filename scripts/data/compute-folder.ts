@@ -79,7 +79,9 @@ function weighed(
   input?: YearInput,
 ): ReportFinding {
   const severity = severityOf(finding, status);
-  const isOpen = severity === 'warning' && input !== undefined;
+  // In a draft errors weigh as warnings, and cannot be accepted all the same.
+  const isOpen =
+    input !== undefined && severityOf(finding, status === 'draft' ? 'self-scored' : status) === 'warning';
   return {
     finding,
     severity,

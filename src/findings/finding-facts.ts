@@ -35,6 +35,11 @@ export interface FindingFacts {
   'table-not-found': object;
   /** No sheet of a unit has the column that counts (in a round: the self scores). */
   'column-missing': { column: 'max' | ScoreColumn };
+  /**
+   * The head of a column that is not read speaks of scores: it repeats another head (an error), or is worded in a way
+   * that is not known.
+   */
+  'column-not-read': { head: string; repeated: boolean };
   /** The title says another year than the folder. */
   'year-differs': { stated: number };
   /**
@@ -68,7 +73,7 @@ export interface FindingFacts {
   'unit-not-valid': { name: string };
   /**
    * A unit of the year has no readable sheet: information before the deadline of the dossiers (by `asOf`), a
-   * warning after it, an error once official. Not in rounds, and not where a file of the unit is there and
+   * warning after it, an error once official. Not in rounds, and not where a file with the unit's id as its name is there and
    * cannot be read.
    */
   'sheet-missing': { deadline: string; due: boolean };

@@ -19,6 +19,7 @@ const WEIGHTS: { readonly [Code in FindingCode]: Weigh<Code> } = {
   'file-unreadable': error,
   'table-not-found': error,
   'column-missing': errorOnceOfficial,
+  'column-not-read': (_status, { facts }) => (facts.repeated ? 'error' : 'warning'),
   'year-differs': error,
   'entry-ignored': warning,
   'old-encoding': error,

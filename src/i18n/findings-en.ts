@@ -70,7 +70,7 @@ export const findingsEn: FindingCatalogue = {
   }),
   'score-unreadable': ({ component, column, raw, reason }) => ({
     message: `Component ${component}: the ${names.column[column]} “${raw}” is not a score because ${unreadable[reason]}.`,
-    hint: 'Type one number only, such as 8.5.',
+    hint: 'Type one number, such as 8.5; 0 if nothing was reached; “Không áp dụng” if it does not concern the unit.',
   }),
   'score-boolean': ({ component, column, raw }) => ({
     message: `Component ${component}: the ${names.column[column]} is ${raw}, which is no number of points.`,

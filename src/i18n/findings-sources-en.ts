@@ -108,6 +108,14 @@ export const sourceFindingsEn: SourceFindingCatalogue = {
     message: `The table has no ${columnNamesEn[column]} column, which is the one that counts this year.`,
     hint: 'Add the column. No other column stands in for it.',
   }),
+  'column-not-read': ({ head, repeated }) => ({
+    message: repeated
+      ? `The column “${head}” stands twice; only the first is read.`
+      : `The column “${head}” seems to hold scores, but its name is not known, so it is not read.`,
+    hint: repeated
+      ? 'Keep one column for each kind of score: move the right scores into the first, and delete this one.'
+      : 'If it holds the scores, name it as in the form, such as “Điểm thẩm định”; if not, give it another name.',
+  }),
   'year-differs': ({ stated }) => ({
     message: `The sheet says ${stated}, which is not the year of its folder.`,
     hint: 'See whether a sheet of another year was sent; if only the title is wrong, correct the year in it.',

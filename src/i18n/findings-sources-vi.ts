@@ -114,6 +114,14 @@ export const sourceFindingsVi: SourceFindingCatalogue = {
     message: `Bảng không có cột ${columnNamesVi[column]}, là cột được tính của năm.`,
     hint: 'Bổ sung cột này. Phần mềm không lấy cột khác thay thế.',
   }),
+  'column-not-read': ({ head, repeated }) => ({
+    message: repeated
+      ? `Cột "${head}" trùng với một cột đã có; phần mềm chỉ đọc cột đứng trước.`
+      : `Cột "${head}" có vẻ là cột điểm nhưng tên cột không nằm trong các tên được nhận, nên không được đọc.`,
+    hint: repeated
+      ? 'Chỉ giữ một cột cho mỗi loại điểm: chuyển điểm đúng vào cột đứng trước rồi xoá cột này.'
+      : 'Nếu đây là cột điểm, đặt tên đúng như trong mẫu, ví dụ "Điểm thẩm định"; nếu không, đổi tên cột.',
+  }),
   'year-differs': ({ stated }) => ({
     message: `Bảng ghi năm ${stated}, khác với năm của thư mục.`,
     hint: 'Kiểm tra có gửi nhầm bảng của năm khác không; nếu chỉ sai tiêu đề thì sửa năm trong tiêu đề.',

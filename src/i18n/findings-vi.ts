@@ -70,7 +70,7 @@ export const findingsVi: FindingCatalogue = {
   }),
   'score-unreadable': ({ component, column, raw, reason }) => ({
     message: `Chỉ số ${component}: ${names.column[column]} "${raw}" không phải số điểm vì ${unreadable[reason]}.`,
-    hint: 'Gõ lại chỉ một con số, ví dụ 8,5.',
+    hint: 'Gõ lại chỉ một con số, ví dụ 8,5; không đạt thì nhập 0; không thuộc phạm vi đơn vị thì ghi "Không áp dụng".',
   }),
   'score-boolean': ({ component, column, raw }) => ({
     message: `Chỉ số ${component}: ${names.column[column]} là giá trị ${raw}, không phải số điểm.`,

@@ -33,10 +33,10 @@ export function missingSheets(
 ): Finding[] {
   const deadline = deadlines.dossier;
   const at = placeOfFile(`${input.year}/scores`);
-  // A file that carries the unit's id and cannot be read is there: its own finding says what is wrong with it.
-  const unreadable = new Set(input.scores.flatMap(({ file, read }) => (read.ok ? [] : [baseOf(file)])));
+  // A file that carries the unit's id is there: what is wrong with it has its own finding.
+  const there = new Set(input.scores.map(({ file }) => baseOf(file)));
   return units
-    .filter(({ id }) => !withSheet.has(id) && !unreadable.has(id))
+    .filter(({ id }) => !withSheet.has(id) && !there.has(id))
     .map(({ id }) =>
       makeFinding('sheet-missing', { year, unit: id }, at, { deadline, due: asOf > deadline }),
     );

@@ -12,6 +12,7 @@ import { readMatrixHead, readMatrixRow, unitRowsOf } from './read-matrix.ts';
 import { resolveFormUnit, resolveRowUnit, type UnitIndex } from './resolve-unit.ts';
 import type { ScoreContext, UnitSheet } from './unit-sheet.ts';
 import { type UnreadPart, unreadParts, unreadSheet } from './unread-parts.ts';
+import { unreadScores } from './unread-scores.ts';
 
 /** A workbook whose sheets were read as grids. */
 export interface GridFile {
@@ -54,6 +55,7 @@ export function readFile(
     findings.push(
       ...yearFindings(table, year),
       ...longRows(table, year),
+      ...unreadScores(table, year),
       ...one.findings,
       ...whole.findings,
       ...hiddenScores(table, one.sheets, year),

@@ -45,6 +45,7 @@ export function readForm(
   const subject: Subject = { year: context.year, unit };
   const findings: Finding[] = [];
   const lines: ComponentLine[] = [];
+  const lost: string[] = [];
   const sums: StatedSum[] = [];
   const bonuses: StatedBonus[] = [];
   const codeColumn = columns.get('code')!;
@@ -82,10 +83,13 @@ export function readForm(
       const suggestion = context.names.codeOf(nameOf(row));
       findings.push(makeFinding('component-unknown', subject, codeAt, { stated, suggestion }));
     } else if (meaning.kind === 'number-code' || meaning.kind === 'date-code') {
-      findings.push(lostCode(meaning.kind, meaning.raw, codeAt, subject, context, nameOf(row)));
+      const finding = lostCode(meaning.kind, meaning.raw, codeAt, subject, context, nameOf(row));
+      findings.push(finding);
+      if ('suggestion' in finding.facts && finding.facts.suggestion !== null)
+        lost.push(finding.facts.suggestion);
     }
   }
-  return { sheet: { unit, shape, grid, columns: scoreColumns, lines, sums, bonuses }, findings };
+  return { sheet: { unit, shape, grid, columns: scoreColumns, lines, lost, sums, bonuses }, findings };
 }
 
 function rowMeanings(

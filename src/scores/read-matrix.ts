@@ -105,7 +105,7 @@ export function readMatrixRow(
   if (total !== undefined)
     sums.push({ level: 'total-with-bonus', code: '', column: scoreColumn, reading: read(total) });
   if (bonus !== undefined) bonuses.push({ column: scoreColumn, reading: read(bonus) });
-  return { unit, shape: 'matrix', grid, columns: [scoreColumn], lines, sums, bonuses };
+  return { unit, shape: 'matrix', grid, columns: [scoreColumn], lines, lost: [], sums, bonuses };
 }
 
 /** Rows of a matrix that name a unit. */

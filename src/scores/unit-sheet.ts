@@ -42,6 +42,8 @@ export interface UnitSheet {
   readonly columns: readonly ScoreColumn[];
   /** In the order of the sheet; a component that stands twice is here twice. */
   readonly lines: readonly ComponentLine[];
+  /** Codes of components whose rows are probably there under a code that was lost to a number or a day. */
+  readonly lost: readonly string[];
   readonly sums: readonly StatedSum[];
   readonly bonuses: readonly StatedBonus[];
 }

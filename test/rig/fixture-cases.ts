@@ -88,6 +88,7 @@ export const FIXTURE_CASES: Readonly<Record<FindingCode, FixtureFolder>> = {
   },
   'table-not-found': withScores({ 'phu-luc.xlsx': [{ name: 'Phụ lục', rows: [['Kính gửi: Hội đồng']] }] }),
   'column-missing': withForm((rows) => rows.map((row) => row.filter((_, column) => column !== APPRAISED_AT))),
+  'column-not-read': withForm((rows) => rows.map((row, r) => (r === 3 ? [...row, 'Điểm thẩm định'] : row))),
   'year-differs': withForm((rows) => [['BẢNG ĐIỂM THI ĐUA CHUYỂN ĐỔI SỐ NĂM 2022'], ...rows.slice(1)]),
   'entry-ignored': { ...clean, others: { 'ban nhap/so-b.txt': 'Bản nháp' } },
   'old-encoding': withScores({

@@ -82,8 +82,8 @@ describe('one score cell', () => {
 describe('codes', () => {
   it.each`
     code                      | findings                                                                                                              | because
-    ${3.1}                    | ${['component-missing so-a -', 'code-not-text so-a A14']}                                                             | ${'3.10 typed as a number is 3.1: only the office can say which'}
-    ${dateCell('2023-10-03')} | ${['code-date so-a A14', 'component-missing so-a -']}                                                                 | ${'3.10 that became a day'}
+    ${3.1}                    | ${['code-not-text so-a A14']}                                                                                         | ${'3.10 typed as a number is 3.1: only the office can say which'}
+    ${dateCell('2023-10-03')} | ${['code-date so-a A14']}                                                                                             | ${'3.10 that became a day'}
     ${'9.9'}                  | ${['component-missing so-a -', 'component-unknown so-a A14']}                                                         | ${'a code that the framework does not have'}
     ${'3.1'}                  | ${['component-missing so-a -', 'component-renamed so-a B14', 'component-duplicate so-a A14', 'max-differs so-a C14']} | ${'a code that stands twice, over the maximum of the other'}
     ${'3.10.'}                | ${[]}                                                                                                                 | ${'a full stop behind a code'}

@@ -4,7 +4,8 @@ import type { ScoreRule } from './score-rule.ts';
 /** Every component of the framework has its row in a form. A matrix is asked at its head. */
 export const componentMissing: ScoreRule = (sheet, { year, components, isRound }) => {
   if (isRound || sheet.shape === 'matrix') return [];
-  const there = new Set(sheet.lines.map(({ component }) => component.code));
+  // A row whose code was lost has its own finding.
+  const there = new Set([...sheet.lines.map(({ component }) => component.code), ...sheet.lost]);
   return components
     .filter(({ code }) => !there.has(code))
     .map(({ code, name }) =>

@@ -30,10 +30,13 @@ function scoreFinding(
   sheet: UnitSheet,
   sum: StatedSum,
   column: ScoreColumn,
-  { year, framework }: ScoreContext,
+  { year, framework, components }: ScoreContext,
 ): Finding[] {
   // With weights, or where something does not apply, a plain sum need not be what the sheet means by its total.
   if (framework.rollUp === 'weighted' && sum.level !== 'main-index') return [];
+  // Nor can a sum be judged of which a row has lost its code.
+  if (components.some((component) => sheet.lost.includes(component.code) && belongs(component, sum)))
+    return [];
   const readings = firstLines(sheet)
     .filter(({ component }) => belongs(component, sum))
     .map(({ scores }) => scores[column]);
