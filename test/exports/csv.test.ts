@@ -15,6 +15,7 @@ describe('csvField', () => {
     ${'=1+1'}    | ${"'=1+1"}         | ${'a spreadsheet would run it'}
     ${'+84 90'}  | ${"'+84 90"}       | ${'a spreadsheet would run it'}
     ${'@sum'}    | ${"'@sum"}         | ${'a spreadsheet would run it'}
+    ${'\r=1'}    | ${'"\'\r=1"'}      | ${'a carriage return hides the sign'}
     ${'\t=1'}    | ${"'\t=1"}         | ${'a tab before it hides a formula'}
     ${'-cmd|x'}  | ${"'-cmd|x"}       | ${'begins like a number, but is none'}
     ${'=A1,"x"'} | ${'"\'=A1,""x"""'} | ${'both at once'}

@@ -76,12 +76,15 @@ describe('leftovers of office programs', () => {
     },
   );
 
-  it.each(['ghi-chu.docx', 'so-y-te.pdf', 'so-y-te'])('%s is named, not skipped in silence', async (name) => {
-    writeFileSync(join(data, '2023/scores', name), 'x');
-    const { findings } = await computeFolder(data, 2023);
-    const unreadable = findings.filter(({ finding }) => finding.code === 'file-unreadable');
-    expect(unreadable.map(({ finding }) => [finding.at.file, finding.facts])).toEqual([
-      [`2023/scores/${name}`, { reason: 'unknown-format' }],
-    ]);
-  });
+  it.each(['ghi-chu.docx', 'so-y-te.pdf', 'so-y-te', '..so-y-te.doc'])(
+    '%s is named, not skipped in silence',
+    async (name) => {
+      writeFileSync(join(data, '2023/scores', name), 'x');
+      const { findings } = await computeFolder(data, 2023);
+      const unreadable = findings.filter(({ finding }) => finding.code === 'file-unreadable');
+      expect(unreadable.map(({ finding }) => [finding.at.file, finding.facts])).toEqual([
+        [`2023/scores/${name}`, { reason: 'unknown-format' }],
+      ]);
+    },
+  );
 });
