@@ -4,7 +4,8 @@ import type { WorkbookFault, WorkbookRead } from '../../src/workbook/workbook-re
 
 const KINDS = ['text', 'number', 'boolean', 'date', 'error', 'uncalculated'] as const;
 
-const [TEXT, NUMBER, BOOLEAN, DATE, ERROR] = [0, 1, 2, 3, 4];
+/** Their places, for a loop that runs for every cell. */
+const [TEXT, NUMBER, BOOLEAN, DATE, ERROR] = KINDS.map((_, place) => place);
 
 /** A grid as columns: a few arrays are copied between threads and from disk many times faster than thousands of objects. */
 interface PackedGrid {

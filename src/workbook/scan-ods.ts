@@ -1,5 +1,6 @@
 import type { HiddenParts, Span } from '../grid/grid.ts';
 import { LIMITS } from './limits.ts';
+import { STORED_NUMBER } from './stored-number.ts';
 import { attributeOf, type Tag, walkTags } from './walk-tags.ts';
 
 /** What the bytes of an .ods say of one sheet, before the spreadsheet library reads it. */
@@ -15,7 +16,6 @@ export type OdsScanned =
 
 const NUMERIC = /^(?:float|percentage|currency)$/;
 const VALUED = /^(?:float|percentage|currency|boolean|date|time)$/;
-const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
 
 /** Checks the content of an .ods: rows and columns can be repeated a billion times in a few bytes. @param xml a binary string */
 export function scanOds(xml: string): OdsScanned {
@@ -87,7 +87,7 @@ class OdsScanner {
       const [right, bottom] = [this.#column + repeat, this.#row + this.#rowRepeat];
       if (this.#cells > LIMITS.cells || right > LIMITS.columns || bottom > LIMITS.rows) this.tooLarge = true;
     }
-    if (NUMERIC.test(type ?? '') && !NUMBER.test(attributeOf(tag.attributes, 'value') ?? ''))
+    if (NUMERIC.test(type ?? '') && !STORED_NUMBER.test(attributeOf(tag.attributes, 'value') ?? ''))
       this.broken = true;
     const table = this.tables.at(-1);
     if (table && tag.name === 'table-cell' && VALUED.test(type ?? ''))

@@ -1,6 +1,7 @@
 import type { HiddenParts, Span } from '../grid/grid.ts';
 import { addSpan } from './add-span.ts';
 import { LIMITS } from './limits.ts';
+import { STORED_NUMBER } from './stored-number.ts';
 import { attributeOf, type Tag, textAfter, walkTags } from './walk-tags.ts';
 
 /** What the bytes of an .xlsx sheet say by themselves, before the spreadsheet library reads it. */
@@ -15,9 +16,6 @@ export interface SheetScan {
 export type SheetScanned =
   | { readonly ok: true; readonly scan: SheetScan }
   | { readonly ok: false; readonly fault: 'damaged' | 'too-large' };
-
-/** A number as a sheet stores it. The library would take "8x5" for 8. */
-const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
 
 /**
  * Checks a sheet part and counts what it holds. The spreadsheet library reads what it can and is silent about the
@@ -137,7 +135,7 @@ class SheetScanner {
     const text = tag.kind === 'empty' ? '' : textAfter(this.#xml, tag);
     if (text === '') return;
     this.#filled = true;
-    if (this.#type === 'n' && !NUMBER.test(text)) this.broken = true;
+    if (this.#type === 'n' && !STORED_NUMBER.test(text)) this.broken = true;
     if (this.#type === 'b' && !/^\s*[01]\s*$/.test(text)) this.broken = true;
     if (this.#type === 's' && !(/^\s*\d+\s*$/.test(text) && Number(text) < this.#sharedStrings))
       this.broken = true;
