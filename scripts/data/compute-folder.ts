@@ -6,7 +6,7 @@ import type { Acceptance } from '../../src/framework/year-file.ts';
 import { rawSha256 } from '../../src/pipeline/accept-findings.ts';
 import { computeSite } from '../../src/pipeline/compute-site.ts';
 import { type ComputedYear, computeYear } from '../../src/pipeline/compute-year.ts';
-import { readRegistry } from '../../src/pipeline/read-settings-of.ts';
+import { readPublisher, readRegistry } from '../../src/pipeline/read-settings-of.ts';
 import type { YearInput } from '../../src/pipeline/year-input.ts';
 import type { Status } from '../../src/points/status.ts';
 import type { ReceivedFile, ReportFinding } from '../../src/report/report-input.ts';
@@ -41,9 +41,10 @@ export async function computeFolder(
   reading: Reading = {},
 ): Promise<ComputedFolder> {
   const registry = readRegistry(readText(data, 'units.yaml'));
+  const publisher = readPublisher(readText(data, 'site.yaml'));
   const strays = only === undefined ? straysIn(data) : [];
   const general = [
-    ...registry.findings.map((finding) => weighed(finding, 'official')),
+    ...[...registry.findings, ...publisher.findings].map((finding) => weighed(finding, 'official')),
     ...strays.map((name) => weighed(strayFinding(name), 'official')),
   ];
   const units = registry.settings;
@@ -60,7 +61,7 @@ export async function computeFolder(
     dataset && status !== 'draft' ? [dataset] : [],
   );
   const ok = findings.every(({ severity }) => severity !== 'error');
-  return { findings, general, years, ok, site: computeSite(published, units) };
+  return { findings, general, years, ok, site: computeSite(published, units, publisher.settings) };
 }
 
 function checkedYear(computed: ComputedYear, input: YearInput): CheckedYear {

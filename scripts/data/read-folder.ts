@@ -7,7 +7,7 @@ import { type Reading, readText, readWorkbooks, sha256 } from './read-files.ts';
 /** What office programs and file managers leave behind, and notes for people: never score sheets. */
 const LEFTOVER = /^(?:~\$|\.~lock|\.(?!\.)|Thumbs\.db$|desktop\.ini$|README)/i;
 /** What else belongs into the data folder, and into a year's. */
-const OF_DATA = /^(?:units\.yaml|archive)$/;
+const OF_DATA = /^(?:units\.yaml|site\.yaml|archive)$/;
 const OF_YEAR = /^(?:framework\.yaml|year\.yaml|awards\.xlsx|scores|rounds)$/;
 
 /** Years that have a folder of their own in the data folder, oldest first. */

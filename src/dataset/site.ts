@@ -1,5 +1,9 @@
 import type { FrameworkChange } from '../analysis/framework-changes.ts';
+import type { RankMargin } from '../analysis/margins-of.ts';
+import type { Spread } from '../analysis/quartiles-of.ts';
+import type { SplitOutcome } from '../analysis/split-change.ts';
 import type { Framework } from '../framework/framework.ts';
+import type { SiteSettings } from '../framework/site-file.ts';
 import type { YearSettings } from '../framework/year-file.ts';
 import type { CellRef } from '../grid/grid.ts';
 import type { Points } from '../points/points.ts';
@@ -8,16 +12,25 @@ import type { ScoreColumn } from '../points/score-column.ts';
 import type { ScoreTable } from '../scores/score-table.ts';
 import type { LocalisedText } from '../text/localised.ts';
 import type { RegistryEvent } from '../units/unit-registry.ts';
+import type { AwardView } from './award-view.ts';
+import type { ComponentYear } from './component-year.ts';
 import type { UnitHistory } from './unit-history.ts';
 
+export type { RankMargin } from '../analysis/margins-of.ts';
+export type { Spread } from '../analysis/quartiles-of.ts';
+export type { ChangeSplit, SplitPart, UnsplitReason } from '../analysis/split-change.ts';
+export type { AwardView, ConditionKind, EligibilityView, OutcomeView } from './award-view.ts';
+export type { ComponentYear } from './component-year.ts';
 export type { HistoryPoint, TrendBreak, UnitHistory, UnitLink } from './unit-history.ts';
-export type { Framework, LocalisedText, Points, Ratio, ScoreColumn, ScoreTable, YearSettings };
+export type { Framework, LocalisedText, Points, Ratio, ScoreColumn, ScoreTable, SiteSettings, YearSettings };
 
 /** Version of the published shapes; archived years keep theirs. */
 export const SCHEMA_VERSION = 1;
 
 /** Everything that is published: what pages, exports and papers are made from. Already cleared for the public. */
 export interface Site {
+  /** Who publishes, and where. */
+  readonly publisher: SiteSettings;
   /** Published years, oldest first. */
   readonly years: readonly YearDataset[];
   /** Every unit that took part in a published year, in the order of the registry. */
@@ -50,6 +63,14 @@ export interface YearDataset {
   readonly scores: ScoreTable;
   /** Median over the ranked units: of points, and by main index; undefined without ranked units. */
   readonly median: { readonly points: Points; readonly mains: readonly Points[] } | undefined;
+  /** Of totals, bonus included, over the ranked units of all lists; null without ranked units. */
+  readonly spread: Spread | null;
+  /** In the order of the framework. */
+  readonly components: readonly ComponentYear[];
+  /** By unit × components + component: rank by counted points among the ranked units of its list; 0 where there is none. */
+  readonly componentRanks: Int32Array;
+  /** Points that ranked units fell short of the maximum, over all components. */
+  readonly lost: Points;
   readonly awards: readonly AwardView[];
   readonly rounds: readonly RoundView[];
   readonly sources: readonly SourceFile[];
@@ -74,12 +95,16 @@ export interface UnitYear {
   readonly points: Points;
   readonly bonus: Points;
   readonly initiatives: readonly InitiativeView[];
+  /** What the unit's sheet states beside its scores, in the order of `framework.facts`; a fact that is not stated is absent. */
+  readonly facts: readonly UnitFact[];
   readonly total: Points;
   /** points / maximum. */
   readonly value: Ratio;
   readonly rank: number | null;
   readonly tied: boolean;
   readonly unranked: UnrankedReason | null;
+  /** Null where the unit has no rank. */
+  readonly margin: RankMargin | null;
   /** Points of the other columns side by side; null where the column is absent or has gaps. */
   readonly self: Points | null;
   readonly appraised: Points | null;
@@ -109,14 +134,14 @@ export interface MainYear {
   readonly tied: boolean;
 }
 
-/** Change of a unit since the year before. */
-export interface UnitChange {
+/** Change of a unit since the year before; `split` says what became of its total also where the rules changed. */
+export type UnitChange = SplitOutcome & {
   readonly year: number;
   /** Places won (positive) or lost (negative). */
   readonly ranks: number | null;
   /** Null where the rules changed in between: totals under other maxima are not compared. */
   readonly total: Points | null;
-}
+};
 
 export interface InitiativeView {
   readonly name: string;
@@ -126,53 +151,17 @@ export interface InitiativeView {
   readonly source: PublishedCell;
 }
 
+/** A declared fact about a unit, never scored; its name and scale stand in `framework.facts` under its code. */
+export interface UnitFact {
+  readonly code: string;
+  /** Millionths, like points. */
+  readonly value: Points;
+  readonly raw: string;
+  readonly source: PublishedCell;
+}
+
 /** File, sheet and A1 cell behind something that is published. */
 export type PublishedCell = CellRef;
-
-export interface AwardView {
-  readonly id: string;
-  readonly recipient: 'unit' | 'individual';
-  readonly name: LocalisedText;
-  readonly form: LocalisedText;
-  readonly basis: LocalisedText;
-  readonly number: number;
-  readonly entries: readonly EligibilityView[];
-  readonly outcome: OutcomeView;
-}
-
-export interface EligibilityView {
-  readonly unit: string;
-  readonly eligible: boolean;
-  readonly conditions: ReadonlyArray<{
-    readonly kind: ConditionKind;
-    readonly met: boolean;
-    readonly value: string;
-    readonly threshold: string;
-    readonly detail: readonly string[];
-    readonly basis: LocalisedText;
-    readonly source: PublishedCell | null;
-  }>;
-}
-
-export type ConditionKind = Framework['awards'][number]['conditions'][number]['kind'];
-
-/** Outcome by unit only: an individual appears as "one of unit …" until a disclosure gate says otherwise. */
-export type OutcomeView =
-  | {
-      readonly kind: 'decided';
-      readonly recipients: ReadonlyArray<{
-        readonly unit: string;
-        readonly decision: string;
-        readonly day: string;
-        readonly issuer: string;
-        readonly basis: string | null;
-      }>;
-      /** Units that had the same merit and were not chosen. */
-      readonly tiedWith: readonly string[];
-    }
-  | { readonly kind: 'proposed'; readonly units: readonly string[] }
-  | { readonly kind: 'tied'; readonly units: readonly string[]; readonly candidates: readonly string[] }
-  | { readonly kind: 'no-candidate' };
 
 /** A progress reading inside the year: self scores so far, without bonus. */
 export interface RoundView {

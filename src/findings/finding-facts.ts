@@ -2,7 +2,7 @@ import type { UnreadableReason } from '../points/parse-points.ts';
 import type { Points } from '../points/points.ts';
 import type { ScoreColumn } from '../points/score-column.ts';
 import type { LocalisedText } from '../text/localised.ts';
-import type { AwardTie, FileFault, SumLevel } from './finding-parts.ts';
+import type { AwardTie, FactFault, FileFault, SumLevel } from './finding-parts.ts';
 
 /**
  * Facts of each finding by code, and when it arises: docs/findings.md is made from these words. Codes are never renamed
@@ -25,9 +25,7 @@ export interface FindingFacts {
    * A file among the score sheets, or `awards.xlsx`, has another format, a password, damage, content that is no
    * spreadsheet, goes beyond the limits, takes too long, or is no file of its own in the data folder.
    */
-  'file-unreadable': {
-    reason: FileFault;
-  };
+  'file-unreadable': { reason: FileFault };
   /**
    * No sheet of a workbook has a header that is understood; or one sheet has three or more component codes but
    * no such header.
@@ -155,6 +153,11 @@ export interface FindingFacts {
   };
   /** The cell of a sum holds no number. */
   'sum-unreadable': { level: SumLevel; code: string; column: ScoreColumn | 'max'; raw: string };
+  // Facts about a unit
+  /** A fact that the framework declares has something else beside it than a number of 0 or more. Not in rounds. */
+  'fact-unreadable': { fact: string; label: string; raw: string; reason: FactFault };
+  /** A declared fact stands twice in the sheets of a unit, with two values: neither is published. Not in rounds. */
+  'fact-repeated': { fact: string; label: string; raw: string; first: string; firstRaw: string };
   // Bonus
   /**
    * The stated bonus is not what the recognised initiatives give; a warning only in the self column. Not in

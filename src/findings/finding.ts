@@ -1,7 +1,7 @@
 import type { FindingFacts } from './finding-facts.ts';
 
 export type { FindingFacts } from './finding-facts.ts';
-export type { AwardTie, SumLevel } from './finding-parts.ts';
+export type { AwardTie, FactFault, SumLevel } from './finding-parts.ts';
 
 /** Where a finding stands, relative to the data folder. Row and column are 0-based; null where a file or sheet is meant as a whole. */
 export interface Place {

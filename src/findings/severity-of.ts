@@ -58,6 +58,8 @@ const WEIGHTS: { readonly [Code in FindingCode]: Weigh<Code> } = {
   'sum-differs': error,
   'sum-skips-text': warning,
   'sum-unreadable': warning,
+  'fact-unreadable': warning,
+  'fact-repeated': warning,
   // A unit may claim what the council did not recognise; the figure that counts must agree.
   'bonus-differs': (_status, { facts }) => (facts.column === 'self' ? 'warning' : 'error'),
   'bonus-without-list': warning,

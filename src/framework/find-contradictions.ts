@@ -1,4 +1,5 @@
 import { pointsText } from '../points/format-points.ts';
+import { canonicalName } from '../text/canonical-name.ts';
 import type { Contradiction } from '../text/contradiction.ts';
 import { mainIndicesOf } from './flatten.ts';
 import type { Framework } from './framework.ts';
@@ -15,6 +16,7 @@ export function findContradictions(framework: Framework): Contradiction[] {
   return [
     ...branchesOf(framework).flatMap(differences),
     ...repeatedCodes(framework),
+    ...repeatedFacts(framework),
     ...weightFaults(framework),
     ...emptyScale(framework),
     ...bonusFaults(framework),
@@ -84,6 +86,27 @@ function repeatedCodes(framework: Framework): Contradiction[] {
         see(code, `groups[${g}].mainIndices[${m}].components[${c}].code`);
       });
     });
+  });
+  return found;
+}
+
+/** Two facts of one label would share a cell, and nobody could say which of them it is. */
+function repeatedFacts({ facts }: Framework): Contradiction[] {
+  const found: Contradiction[] = [];
+  facts.forEach(({ code, label }, f) => {
+    const earlier = facts.slice(0, f);
+    if (earlier.some((fact) => fact.code === code))
+      found.push({
+        path: `facts[${f}].code`,
+        vi: `mã ${code} dùng hai lần`,
+        en: `code ${code} is used twice`,
+      });
+    if (earlier.some((fact) => canonicalName(fact.label) === canonicalName(label)))
+      found.push({
+        path: `facts[${f}].label`,
+        vi: `nhãn "${label}" dùng hai lần`,
+        en: `label "${label}" is used twice`,
+      });
   });
   return found;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { exactPoints, parsePoints } from '../points/parse-points.ts';
 import { SCORE_COLUMNS } from '../points/score-column.ts';
+import { canonical } from '../text/canonical.ts';
 import { IsoDay, Localised } from '../text/localised.ts';
 
 /** Points in a rules file are quoted text ("12.5"), so that no YAML reader turns them into a float. */
@@ -104,6 +105,21 @@ const RankedGroup = z.strictObject({
   unitGroups: z.array(z.string()).min(1),
 });
 
+/**
+ * A fact that sheets state about their unit beside its scores ("Thông tin chung"): a number that is published and never
+ * scored. What is not declared is not read: such a block may also hold names and telephone numbers.
+ */
+const Fact = z.strictObject({
+  code: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  /** How its row is named in the sheets. */
+  label: z
+    .string()
+    .refine((text) => canonical(text) !== '', { error: 'nhãn không được để trống / a label has words' }),
+  name: Localised,
+  /** What the number counts: people, computers, million đồng. */
+  scale: Localised,
+});
+
 /** Shape of `framework.yaml`: the rules of one year, whole, with explicit nesting. */
 export const FrameworkFile = z.strictObject({
   year: z.int().min(1990).max(2200),
@@ -123,6 +139,7 @@ export const FrameworkFile = z.strictObject({
     official: z.enum(SCORE_COLUMNS),
   }),
   groups: z.array(Group).min(1),
+  facts: z.array(Fact).default([]),
   bonus: Bonus.optional(),
   rankedGroups: z.array(RankedGroup).min(1),
   deadlines: z.strictObject({ registration: IsoDay, dossier: IsoDay, decision: IsoDay }),
@@ -133,5 +150,6 @@ export type Framework = z.output<typeof FrameworkFile>;
 export type GroupRule = Framework['groups'][number];
 export type MainIndexRule = GroupRule['mainIndices'][number];
 export type ComponentRule = MainIndexRule['components'][number];
+export type FactRule = Framework['facts'][number];
 export type AwardRule = Framework['awards'][number];
 export type ConditionRule = z.output<typeof AwardCondition>;

@@ -23,6 +23,20 @@ const unreadable = {
   size: 'it is larger than any score can be',
 } as const;
 
+const notANumber = {
+  words: 'which is no number',
+  separators: 'whose separator leaves open which number is meant',
+  decimals: 'which has more than six decimals',
+  size: 'which is larger than can be',
+  negative: 'which is below 0',
+  percent: 'which is formatted as a percentage',
+  boolean: 'which is TRUE or FALSE',
+  date: 'which is a date',
+  'error-cell': 'which is the error of a formula',
+  'not-calculated': 'which is a formula that was never calculated',
+  merged: 'in a merged cell that covers several rows',
+} as const;
+
 export const findingsEn: FindingCatalogue = {
   ...sourceFindingsEn,
   'code-not-text': ({ raw, suggestion }) => ({
@@ -123,6 +137,14 @@ export const findingsEn: FindingCatalogue = {
   'sum-unreadable': ({ level, code, column, raw }) => ({
     message: `The ${names.level[level](code)} in the ${names.column[column]} column cannot be compared: the cell says “${raw}”.`,
     hint: 'Make the cell a formula or one number.',
+  }),
+  'fact-unreadable': ({ label, raw, reason }) => ({
+    message: `The general information "${label}" says "${raw}", ${notANumber[reason]}, so it is not published.`,
+    hint: 'Write one number of 0 or more into a cell of its own, without its unit and without thousands separators, such as 142 or 8.5.',
+  }),
+  'fact-repeated': ({ label, raw, first, firstRaw }) => ({
+    message: `The general information "${label}" says ${raw}, but ${firstRaw} in another cell (${first}); neither number is published.`,
+    hint: 'Find out which number is right and write it in both places, or leave one of them out.',
   }),
   'bonus-differs': ({ column, stated, computed, initiatives }) => ({
     message: `The bonus in the ${names.column[column]} column says ${points(stated)}, but ${initiatives} recognised initiatives give ${points(computed)}.`,

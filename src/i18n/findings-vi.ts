@@ -23,6 +23,20 @@ const unreadable = {
   size: 'lớn quá mức có thể',
 } as const;
 
+const notANumber = {
+  words: 'không phải là một con số',
+  separators: 'có dấu phân cách nên không rõ là số nào',
+  decimals: 'có quá sáu chữ số thập phân',
+  size: 'lớn quá mức có thể',
+  negative: 'là số âm',
+  percent: 'là ô định dạng phần trăm',
+  boolean: 'là giá trị TRUE/FALSE',
+  date: 'là ngày tháng',
+  'error-cell': 'là lỗi của công thức',
+  'not-calculated': 'là công thức chưa được tính',
+  merged: 'nằm trong ô gộp chung cho nhiều dòng',
+} as const;
+
 export const findingsVi: FindingCatalogue = {
   ...sourceFindingsVi,
   'code-not-text': ({ raw, suggestion }) => ({
@@ -123,6 +137,14 @@ export const findingsVi: FindingCatalogue = {
   'sum-unreadable': ({ level, code, column, raw }) => ({
     message: `Không so sánh được ${names.level[level](code)} ở cột ${names.column[column]}: ô ghi "${raw}".`,
     hint: 'Sửa ô này thành công thức cộng hoặc một con số.',
+  }),
+  'fact-unreadable': ({ label, raw, reason }) => ({
+    message: `Mục "${label}" ở phần thông tin chung ghi "${raw}", ${notANumber[reason]}, nên không được công bố.`,
+    hint: 'Chỉ ghi một con số từ 0 trở lên vào một ô riêng, không kèm đơn vị tính và dấu phân cách hàng nghìn, ví dụ 142 hoặc 8,5.',
+  }),
+  'fact-repeated': ({ label, raw, first, firstRaw }) => ({
+    message: `Mục "${label}" ở phần thông tin chung ghi ${raw}, nhưng ở ô khác (${first}) ghi ${firstRaw}; cả hai số đều không được công bố.`,
+    hint: 'Kiểm tra lại số đúng rồi sửa cho thống nhất, hoặc chỉ để lại một chỗ.',
   }),
   'bonus-differs': ({ column, stated, computed, initiatives }) => ({
     message: `Điểm thưởng ở cột ${names.column[column]} ghi ${points(stated)}, nhưng có ${initiatives} sáng kiến, mô hình được công nhận, tương ứng ${points(computed)}.`,

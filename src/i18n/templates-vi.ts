@@ -1,7 +1,6 @@
 import { formatMaximum } from './format.ts';
-import { siteVi } from './site-vi.ts';
 
-const owner = siteVi.site.owner;
+const owner = 'Tỉnh Mẫu'; // LEAD: from site.yaml
 
 /**
  * Words of the blank form that the offices fill in. A form is always Vietnamese: it is an official paper, and the
@@ -9,7 +8,7 @@ const owner = siteVi.site.owner;
  */
 export const formVi = {
   sheet: 'Bảng điểm',
-  author: siteVi.site.name,
+  author: 'Thi đua chuyển đổi số',
   authority: `ỦY BAN NHÂN DÂN ${owner.toLocaleUpperCase('vi')}`,
   nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
@@ -21,6 +20,14 @@ export const formVi = {
   illustrative: 'Tên và điểm tối đa của chỉ số thành phần là minh họa, không phải văn bản chính thức.',
   brief:
     'Chỉ nhập vào ô có nền vàng. Chưa có điểm: để trống. Không đạt điểm nào: nhập 0. Không thuộc phạm vi của đơn vị: ghi “Không áp dụng”. Hướng dẫn đầy đủ ở cuối trang tính.',
+  factsTitle: 'A. THÔNG TIN CHUNG (không tính điểm)',
+  tableTitle: 'B. CHỈ SỐ ĐÁNH GIÁ',
+  factPromptTitle: 'Thông tin chung',
+  factPrompt: 'Một con số từ 0 trở lên, không kèm đơn vị tính. Chưa có số liệu thì để trống.',
+  factErrorTitle: 'Số liệu không hợp lệ',
+  factError: 'Ô này nhận số từ 0 đến 1.000.000, nhiều nhất 6 chữ số thập phân.',
+  factGuide:
+    'Thông tin chung (mục A): mỗi ô một con số, không kèm đơn vị tính. Số liệu này không tính điểm và được công bố trên trang của đơn vị.',
   columns: {
     code: 'STT',
     name: 'Chỉ số/Chỉ số thành phần',

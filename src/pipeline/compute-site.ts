@@ -1,4 +1,5 @@
 import { frameworkChanges } from '../analysis/framework-changes.ts';
+import { splitChange } from '../analysis/split-change.ts';
 import type {
   HistoryPoint,
   Site,
@@ -9,11 +10,17 @@ import type {
   UnitYear,
   YearDataset,
 } from '../dataset/site.ts';
+import { type SiteSettings, UNNAMED_SITE } from '../framework/site-file.ts';
 import { eventsBetween, nameOn } from '../units/unit-history.ts';
 import type { RegisteredUnit, UnitRegistry } from '../units/unit-registry.ts';
+import { unitSum } from './unit-sum.ts';
 
 /** Relates the published years: changes, histories of units, breaks at mergers and at new rules. @param datasets oldest first */
-export function computeSite(datasets: readonly YearDataset[], registry: UnitRegistry): Site {
+export function computeSite(
+  datasets: readonly YearDataset[],
+  registry: UnitRegistry,
+  publisher: SiteSettings = UNNAMED_SITE,
+): Site {
   const years = datasets.map((dataset, y) => withChanges(dataset, datasets[y - 1], registry));
   const placed = years.map(({ units }) => new Map(units.map((unit) => [unit.id, unit])));
   const registered = new Map(registry.units.map((unit) => [unit.id, unit]));
@@ -22,6 +29,7 @@ export function computeSite(datasets: readonly YearDataset[], registry: UnitRegi
     .map((unit) => historyOf(unit, years, placed, registry, registered));
   const [first, last] = [years[0], years.at(-1)];
   return {
+    publisher,
     years,
     units,
     sample: years.some(({ settings }) => settings.sample),
@@ -46,19 +54,21 @@ function withChanges(
   const ruleChanges = frameworkChanges(earlier.framework, dataset.framework);
   // A gap of more than a year is not "last year".
   if (earlier.year !== dataset.year - 1) return { ...dataset, ruleChanges };
-  const before = new Map(earlier.units.map((unit) => [unit.id, unit]));
-  const changeOf = (unit: UnitYear): UnitChange | null => {
-    const old = before.get(unit.id);
-    if (old === undefined || eventsBetween(registry, unit.id, dayOf(earlier), dayOf(dataset)).length > 0)
+  const before = new Map(earlier.units.map((unit, u) => [unit.id, { old: unit, at: u }]));
+  const changeOf = (unit: UnitYear, u: number): UnitChange | null => {
+    const found = before.get(unit.id);
+    if (found === undefined || eventsBetween(registry, unit.id, dayOf(earlier), dayOf(dataset)).length > 0)
       return null;
+    const { old, at } = found;
     const ranks = old.rank !== null && unit.rank !== null ? old.rank - unit.rank : null;
     return {
       year: earlier.year,
       ranks,
       total: ruleChanges.length === 0 && ranks !== null ? unit.total - old.total : null,
+      ...splitChange(unitSum(earlier, at), unitSum(dataset, u)),
     };
   };
-  const units = dataset.units.map((unit) => ({ ...unit, change: changeOf(unit) }));
+  const units = dataset.units.map((unit, u) => ({ ...unit, change: changeOf(unit, u) }));
   return { ...dataset, ruleChanges, units };
 }
 

@@ -1,3 +1,4 @@
+import { quartilesOf } from '../analysis/quartiles-of.ts';
 import { initiativesByUnit } from '../awards/bonus-of.ts';
 import { decideAwards } from '../awards/decide-awards.ts';
 import type { YearDataset } from '../dataset/site.ts';
@@ -21,6 +22,7 @@ import { acceptFindings } from './accept-findings.ts';
 import { awardFindings } from './award-findings.ts';
 import { awardViews } from './award-views.ts';
 import { bonusFindings } from './bonus-findings.ts';
+import { componentYears } from './component-years.ts';
 import { mediansOf } from './medians-of.ts';
 import { rankUnits } from './rank-units.ts';
 import { readAwards } from './read-awards.ts';
@@ -123,7 +125,8 @@ function computeDataset(
     day,
   });
   const rounds = readRounds(input, registry, context);
-  const units = unitYears({ registered, day, framework, columns, counted, ranking, table: scores.table });
+  const { table, facts } = scores;
+  const units = unitYears({ registered, day, framework, columns, counted, ranking, table, facts });
   findings.push(
     ...strayEntries(input),
     ...scores.findings,
@@ -147,6 +150,8 @@ function computeDataset(
       units,
       scores: scores.table,
       median: mediansOf(units),
+      spread: quartilesOf(units.flatMap(({ rank, total }) => (rank === null ? [] : [total]))),
+      ...componentYears(units, scores.table, counted),
       awards: awardViews(ledgers),
       rounds: rounds.views,
       sources: sourcesOf(input),

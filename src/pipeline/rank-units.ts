@@ -1,3 +1,4 @@
+import { marginsOf, type RankMargin } from '../analysis/margins-of.ts';
 import type { Initiative } from '../awards/awards-book.ts';
 import { bonusPoints } from '../awards/bonus-of.ts';
 import type { UnrankedReason } from '../dataset/site.ts';
@@ -18,6 +19,7 @@ export interface RankedUnit {
   readonly rankedGroup: string | null;
   readonly unranked: UnrankedReason | null;
   readonly rank: Rank | undefined;
+  readonly margin: RankMargin | null;
   /** By main index, in the order of the framework. */
   readonly mainRanks: ReadonlyArray<Rank | undefined>;
 }
@@ -50,6 +52,7 @@ export function rankUnits(
   );
   const keys = rankKeys(totals);
   const ranks = ranksByGroup(keys, groupOf);
+  const margins = marginsByGroup(units, totals, groupOf);
   const mainRanks = mains.map((main, m) => {
     const exact = units.map((_, u): Ratio | undefined => {
       const at = u * mains.length + m;
@@ -70,6 +73,7 @@ export function rankUnits(
           rankedGroup: groupOf[u]!,
           unranked: unranked[u]!,
           rank: ranks[u],
+          margin: margins.get(id) ?? null,
           mainRanks: mainRanks.map((byUnit) => byUnit[u]),
         },
       ]),
@@ -93,8 +97,8 @@ function reasonOf(
 }
 
 /** Ranks inside each group: a unit is compared only with its own list. */
-function ranksByGroup(
-  keys: ReadonlyArray<bigint | undefined>,
+export function ranksByGroup<Value extends number | bigint>(
+  keys: ReadonlyArray<Value | undefined>,
   groupOf: ReadonlyArray<string | null>,
 ): Array<Rank | undefined> {
   const result: Array<Rank | undefined> = keys.map(() => undefined);
@@ -105,4 +109,21 @@ function ranksByGroup(
     });
   }
   return result;
+}
+
+/** Margins inside each group of those who have a total to be ranked by. */
+function marginsByGroup(
+  units: readonly RegisteredUnit[],
+  totals: ReadonlyArray<Ratio | undefined>,
+  groupOf: ReadonlyArray<string | null>,
+): Map<string, RankMargin> {
+  const margins = [...new Set(groupOf)].map((group) =>
+    marginsOf(
+      units.flatMap(({ id }, u) => {
+        const total = totals[u];
+        return total !== undefined && groupOf[u] === group ? [{ id, total }] : [];
+      }),
+    ),
+  );
+  return new Map(margins.flatMap((one) => [...one]));
 }

@@ -3,6 +3,7 @@ import { makeFinding, placeOfFile } from '../findings/make-finding.ts';
 import { findContradictions } from '../framework/find-contradictions.ts';
 import { type Framework, FrameworkFile } from '../framework/framework.ts';
 import { readSettings, type SettingsRead } from '../framework/read-settings.ts';
+import { SiteFile, type SiteSettings, UNNAMED_SITE } from '../framework/site-file.ts';
 import { YearFile, type YearSettings } from '../framework/year-file.ts';
 import type { Status } from '../points/status.ts';
 import type { Contradiction } from '../text/contradiction.ts';
@@ -38,6 +39,18 @@ export function readRegistry(input: InputText | undefined): {
   return readInput(input, 'units.yaml', null, (text) =>
     readSettings(text, UnitRegistryFile, findRegistryFaults),
   );
+}
+
+/** Who publishes, with the findings of `site.yaml`, which may be absent. */
+export function readPublisher(input: InputText | undefined): {
+  settings: SiteSettings;
+  findings: readonly Finding[];
+} {
+  if (input === undefined) return { settings: UNNAMED_SITE, findings: [] };
+  const { settings = UNNAMED_SITE, findings } = readInput(input, 'site.yaml', null, (text) =>
+    readSettings(text, SiteFile),
+  );
+  return { settings, findings };
 }
 
 function readInput<T>(

@@ -4,6 +4,7 @@ import type { Framework } from '../framework/framework.ts';
 import type { Indices } from '../indices/compute-indices.ts';
 import type { Points } from '../points/points.ts';
 import type { ScoreColumn } from '../points/score-column.ts';
+import type { StatedFact } from '../scores/facts-of-units.ts';
 import type { ScoreTable } from '../scores/score-table.ts';
 import { nameOn } from '../units/unit-history.ts';
 import type { RegisteredUnit } from '../units/unit-registry.ts';
@@ -18,6 +19,7 @@ interface UnitYearFacts {
   readonly counted: ScoreColumn;
   readonly ranking: Ranking;
   readonly table: ScoreTable;
+  readonly facts: ReadonlyMap<string, readonly StatedFact[]>;
 }
 
 /** Puts together what is published of each unit in a year. Change against the year before is added when the years are related. */
@@ -29,6 +31,7 @@ export function unitYears({
   counted,
   ranking,
   table,
+  facts,
 }: UnitYearFacts): UnitYear[] {
   const mains = mainIndicesOf(framework);
   const maximum = maxOfFramework(framework);
@@ -74,6 +77,12 @@ export function unitYears({
         issuer,
         source: publishedCell(at)!,
       })),
+      facts: (facts.get(unit.id) ?? []).map(({ code, value, raw, at }) => ({
+        code,
+        value,
+        raw,
+        source: publishedCell(at)!,
+      })),
       total: points + place.bonus,
       value: {
         numerator: indices.exact[u]!.numerator,
@@ -82,6 +91,7 @@ export function unitYears({
       rank: place.rank?.rank ?? null,
       tied: place.rank?.tied ?? false,
       unranked: place.unranked,
+      margin: place.margin,
       self: whole('self', u),
       appraised: whole('appraised', u),
       mains: results,

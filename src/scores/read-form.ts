@@ -9,6 +9,7 @@ import type { FormTable, LongTable } from '../sheet/located-table.ts';
 import { canonical } from '../text/canonical.ts';
 import { Headings } from './headings.ts';
 import { numberBehindDate } from './number-behind-date.ts';
+import { readFacts } from './read-facts.ts';
 import { readScoreCell } from './read-score-cell.ts';
 import type {
   ComponentLine,
@@ -89,7 +90,10 @@ export function readForm(
         lost.push(finding.facts.suggestion);
     }
   }
-  return { sheet: { unit, shape, grid, columns: scoreColumns, lines, lost, sums, bonuses }, findings };
+  // The facts of a round are not published, and the block above a long table speaks of no one unit.
+  const facts = shape === 'form' && !context.isRound ? readFacts(table, context.framework.facts) : [];
+  const sheet = { unit, shape, grid, columns: scoreColumns, lines, lost, sums, bonuses, facts };
+  return { sheet, findings };
 }
 
 function rowMeanings(

@@ -105,7 +105,8 @@ export function readMatrixRow(
   if (total !== undefined)
     sums.push({ level: 'total-with-bonus', code: '', column: scoreColumn, reading: read(total) });
   if (bonus !== undefined) bonuses.push({ column: scoreColumn, reading: read(bonus) });
-  return { unit, shape: 'matrix', grid, columns: [scoreColumn], lines, lost: [], sums, bonuses };
+  const columns = [scoreColumn];
+  return { unit, shape: 'matrix', grid, columns, lines, lost: [], sums, bonuses, facts: [] };
 }
 
 /** Rows of a matrix that name a unit. */

@@ -3,6 +3,7 @@ import { makeFinding, placeOfCell, placeOfSheet } from '../findings/make-finding
 import type { Grid } from '../grid/grid.ts';
 import { SCORE_COLUMNS, type ScoreColumn } from '../points/score-column.ts';
 import { appraisedWithoutSelf } from './appraised-without-self.ts';
+import { factsOfUnits, type StatedFact } from './facts-of-units.ts';
 import { type GridFile, readFile, type SheetsRead } from './read-file.ts';
 import type { UnitIndex } from './resolve-unit.ts';
 import { judgeSheet } from './rules/index.ts';
@@ -19,6 +20,8 @@ export interface ReadScores {
   readonly bonuses: readonly SheetBonus[];
   /** Units for which at least one sheet was read. */
   readonly unitsWithSheet: ReadonlySet<string>;
+  /** Declared facts by unit, in the order of the framework; a unit without any is absent. */
+  readonly facts: ReadonlyMap<string, readonly StatedFact[]>;
   readonly unread: readonly UnreadPart[];
   readonly findings: readonly Finding[];
 }
@@ -41,17 +44,20 @@ export function readScores(
   const sources = kept.sheets.map(({ grid }) => ({ file: grid.file, sheet: grid.sheet }));
   const table = emptyScoreTable(units, context.components, uniqueSources(sources));
   writeScores(table, kept.sheets);
+  const stated = factsOfUnits(kept.sheets, context);
   return {
     table,
     bonuses: kept.sheets.flatMap(({ unit, grid, bonuses }) =>
       bonuses.map((bonus) => ({ ...bonus, unit, grid })),
     ),
     unitsWithSheet: new Set(kept.sheets.map(({ unit }) => unit)),
+    facts: stated.facts,
     unread: read.flatMap(({ unread }) => unread),
     findings: [
       ...read.flatMap(({ findings }) => findings),
       ...kept.findings,
       ...kept.sheets.flatMap((sheet) => judgeSheet(sheet, context)),
+      ...stated.findings,
       ...missingColumns(table, kept.sheets, context),
       ...appraisedWithoutSelf(table, context.year),
     ],

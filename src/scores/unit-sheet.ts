@@ -4,6 +4,7 @@ import type { Framework } from '../framework/framework.ts';
 import type { Grid } from '../grid/grid.ts';
 import type { ScoreColumn } from '../points/score-column.ts';
 import type { Status } from '../points/status.ts';
+import type { FactLine } from './read-facts.ts';
 import type { CellReading } from './read-score-cell.ts';
 import type { ComponentNames } from './row-names.ts';
 
@@ -46,6 +47,8 @@ export interface UnitSheet {
   readonly lost: readonly string[];
   readonly sums: readonly StatedSum[];
   readonly bonuses: readonly StatedBonus[];
+  /** Declared facts that stand above the table; of a form only. */
+  readonly facts: readonly FactLine[];
 }
 
 /** What the rules need to know besides the sheet. */

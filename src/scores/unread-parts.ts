@@ -67,9 +67,10 @@ function unreadRows(table: LocatedTable, sheets: readonly UnitSheet[]): string {
   if (table.shape === 'matrix') {
     for (let row = table.codeRow - 3; row < table.firstUnitRow; row++) used.add(row);
   } else used.add(table.headerRow).add(table.headerRow + 1);
-  for (const { lines, sums, bonuses } of sheets) {
+  for (const { lines, sums, bonuses, facts } of sheets) {
     for (const { scores } of lines) for (const { row } of Object.values(scores)) used.add(row);
     for (const { reading } of [...sums, ...bonuses]) used.add(reading.row);
+    for (const { row } of facts) used.add(row);
   }
   const unread = table.grid.rows.flatMap((row, r) =>
     !used.has(r) && row?.some((cell) => cell !== undefined) ? [r + 1] : [],

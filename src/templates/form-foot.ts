@@ -50,6 +50,7 @@ export function formFootOf(
 function guideOf(framework: Framework): string[] {
   const columns = scoreColumnsOf(framework).map((column) => formVi.columnGuide[column]);
   const [where, ...rest] = formVi.guide;
-  const steps = [where!, `${columns.join('; ')}.`, ...rest];
+  const facts = framework.facts.length === 0 ? [] : [formVi.factGuide];
+  const steps = [where!, `${columns.join('; ')}.`, ...facts, ...rest];
   return [formVi.guideTitle, ...steps.map((step, i) => `${i + 1}. ${step}`)];
 }

@@ -1,8 +1,10 @@
+import type { DataValidation } from 'hucre/xlsx';
 import { type FormStamp, formStampText } from '../framework/form-stamp.ts';
 import type { Framework } from '../framework/framework.ts';
 import { formatDay } from '../i18n/format.ts';
 import { formVi } from '../i18n/templates-vi.ts';
 import type { FormColumn } from './form-columns.ts';
+import { formFactsOf } from './form-facts.ts';
 import { outside, table } from './form-styles.ts';
 import { type Block, heightOf, type PlacedCell, type SheetPart, textCell } from './placed-cell.ts';
 
@@ -15,22 +17,23 @@ interface Line {
 }
 
 /**
- * What stands above the table, and its head: nation, unit, title, legal basis, code of the form.
- * It is kept low, because it stays on the screen while the table scrolls.
+ * What stands above the table, and its head: nation, unit, title, legal basis, code of the form, facts about the unit.
+ * It is kept low, because it stays on the screen while the table scrolls; with facts it is too high for that.
  */
 export function formHeadOf(
   framework: Framework,
   unitName: string,
   stamp: FormStamp,
   columns: readonly FormColumn[],
-): SheetPart & { readonly headerRow: number } {
+): SheetPart & { readonly headerRow: number; readonly validations: readonly DataValidation[] } {
   const lines = linesOf(framework, unitName, stamp);
-  const headerRow = 2 + lines.length;
+  const facts = formFactsOf(framework.facts, columns, 2 + lines.length);
+  const headerRow = 2 + lines.length + facts.rows;
   const letterhead = letterheadOf(unitName, columns);
   const width = widthOf(columns);
-  const heights = new Map(letterhead.heights);
-  const cells: PlacedCell[] = [...letterhead.cells];
-  const merges: Block[] = [...letterhead.merges];
+  const heights = new Map([...letterhead.heights, ...facts.heights]);
+  const cells: PlacedCell[] = [...letterhead.cells, ...facts.cells];
+  const merges: Block[] = [...letterhead.merges, ...facts.merges];
   lines.forEach(({ text, style }, i) => {
     const row = 2 + i;
     const size = outside[style].font?.size ?? 12;
@@ -42,7 +45,7 @@ export function formHeadOf(
     cells.push(textCell(headerRow, column, formVi.columns[kind], table.head));
   });
   heights.set(headerRow, 36);
-  return { cells, merges, heights, headerRow };
+  return { cells, merges, heights, headerRow, validations: facts.validations };
 }
 
 function linesOf(framework: Framework, unitName: string, stamp: FormStamp): Line[] {

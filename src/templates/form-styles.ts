@@ -63,6 +63,8 @@ export const table = {
   code: boxed(plain(centre)),
   name: boxed(plain(left)),
   max: boxed(plain(centre)),
+  /** A fact about the unit: no decimals are shown that were not typed. */
+  fact: open(boxed(plain(centre), INPUT)),
   score: { ...open(boxed(plain(centre), INPUT)), numFmt: POINTS },
   words: { ...open(boxed(plain({ ...left, vertical: 'top' }), INPUT)), numFmt: '@' },
 };

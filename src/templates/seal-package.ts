@@ -1,23 +1,20 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
+import { sealedPackage } from '../workbook/sealed-package.ts';
 
 /** Notes hold five or six short lines; the library draws every box four rows high and two columns wide. */
 const NOTE = { columns: 3, rows: 7, width: 250, height: 120 };
 
 /**
- * Packs a workbook again so that it depends on its content alone: the library compresses with what the machine offers,
- * and that differs between processors and versions of Node. On the way two things are set that the library cannot:
- * the notes get boxes that hold their text, and the rows of the table heights that grow with what is typed.
+ * A form whose bytes depend on its content alone, with two things set that the library cannot: the notes get boxes that
+ * hold their text, and the rows of the table heights that grow with what is typed.
  * @param growing 0-based rows whose height is only a beginning
  */
 export function sealPackage(bytes: Uint8Array, growing: ReadonlySet<number>): Uint8Array {
-  const parts = unzipSync(bytes);
-  const sealed = Object.entries(parts).map(([path, part]): [string, Uint8Array] => {
-    if (path.endsWith('.vml')) return [path, strToU8(withNoteSize(strFromU8(part)))];
-    if (path.startsWith('xl/worksheets/sheet')) return [path, strToU8(withGrowing(strFromU8(part), growing))];
-    return [path, part];
+  return sealedPackage(bytes, (path, part) => {
+    if (path.endsWith('.vml')) return strToU8(withNoteSize(strFromU8(part)));
+    if (path.startsWith('xl/worksheets/sheet')) return strToU8(withGrowing(strFromU8(part), growing));
+    return part;
   });
-  // Noon of the first day that a ZIP can name, as local time, which is also how it is written: the same anywhere.
-  return zipSync(Object.fromEntries(sealed), { level: 6, mtime: new Date(1980, 0, 1, 12) });
 }
 
 function withNoteSize(vml: string): string {

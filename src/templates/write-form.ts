@@ -38,8 +38,9 @@ export async function writeForm(
     sheets: [
       {
         ...sheetOf(columns, [head, table, foot]),
-        dataValidations: scoreValidations(rows, columns),
-        freezePane: { rows: head.headerRow + 1 },
+        dataValidations: [...head.validations, ...scoreValidations(rows, columns)],
+        // With the facts in it, the head would leave a small screen two or three rows to scroll in.
+        ...(framework.facts.length === 0 ? { freezePane: { rows: head.headerRow + 1 } } : {}),
       },
     ],
     defaultFont: FONT,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findContradictions } from '../../src/framework/find-contradictions.ts';
-import { FRAMEWORK_YAML, frameworkOf } from '../rig/rules.ts';
+import { FACTS_YAML, FRAMEWORK_YAML, frameworkOf } from '../rig/rules.ts';
 
 /** Contradictions of the small framework with one place changed. */
 function found(from: string, to: string) {
@@ -83,6 +83,20 @@ describe('codes and weights', () => {
         en: 'a weight is needed when rollUp is "weighted", and only then',
       },
     ]);
+  });
+});
+
+describe('facts', () => {
+  it.each`
+    from               | to                                   | faults                                                                                                                                              | because
+    ${'computers,'}    | ${'computers,'}                      | ${[]}                                                                                                                                               | ${'two of them'}
+    ${'computers,'}    | ${'staff,'}                          | ${[{ path: 'facts[1].code', vi: 'mã staff dùng hai lần', en: 'code staff is used twice' }]}                                                         | ${'a code twice'}
+    ${'"Số máy tính"'} | ${'"TỔNG SỐ  công chức, viên chức"'} | ${[{ path: 'facts[1].label', vi: 'nhãn "TỔNG SỐ  công chức, viên chức" dùng hai lần', en: 'label "TỔNG SỐ  công chức, viên chức" is used twice' }]} | ${'a label twice, in other capitals and spaces'}
+    ${'"Số máy tính"'} | ${'"Số máy tính xách tay"'}          | ${[]}                                                                                                                                               | ${'one label within another is another'}
+  `('$from → $to: $because', ({ from, to, faults }) => {
+    if (FACTS_YAML.split(from).length !== 2) throw new Error(`not there once: ${from}`);
+    const text = FRAMEWORK_YAML + FACTS_YAML.replace(from, to);
+    expect(findContradictions(frameworkOf(text))).toEqual(faults);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formStampText, parseFormStamp, rulesText } from '../../src/framework/form-stamp.ts';
-import { FRAMEWORK_YAML, frameworkOf } from '../rig/rules.ts';
+import { FACTS_YAML, FRAMEWORK_YAML, frameworkOf } from '../rig/rules.ts';
 
 const STAMP = { year: 2026, unit: 'so-y-te', rules: '0123456789ab' };
 
@@ -45,6 +45,7 @@ describe('the rules that a form depends on', () => {
     ${'dossier: "2023-11-15"'}  | ${'dossier: "2023-11-30"'}    | ${'a later deadline'}
     ${'maxScore: "12.5", name'} | ${'maxScore: "12.50", name'}  | ${'the same maximum written otherwise'}
     ${'illustrative: true'}     | ${'illustrative: false'}      | ${'a remark on the rules'}
+    ${'awards:\n'}              | ${`${FACTS_YAML}awards:\n`}   | ${'facts about the unit, which are never scored'}
   `('do not change with $because', ({ from, to }) => {
     expect(changed(from, to)).toBe(RULES);
   });

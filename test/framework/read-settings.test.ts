@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FrameworkFile } from '../../src/framework/framework.ts';
 import { pathText, readSettings } from '../../src/framework/read-settings.ts';
 import { YearFile } from '../../src/framework/year-file.ts';
-import { FRAMEWORK_YAML } from '../rig/rules.ts';
+import { FACTS_YAML, FRAMEWORK_YAML } from '../rig/rules.ts';
 
 /** The small framework with one place changed. @throws where the place is not there exactly once: a mistake in the test */
 function changed(from: string, to: string): string {
@@ -56,6 +56,28 @@ describe('a fault is named by its path, in both languages', () => {
       'rollUp',
       'groups[1].mainIndices[0].components[1].code',
     ]);
+  });
+});
+
+describe('facts', () => {
+  it('are none where nothing is declared', () => {
+    const read = readSettings(FRAMEWORK_YAML, FrameworkFile);
+    expect(read.ok && read.settings.facts).toEqual([]);
+  });
+
+  it.each`
+    from                                       | to                | path                | because
+    ${'code: staff'}                           | ${'code: 1staff'} | ${'facts[0].code'}  | ${'a code begins with a letter'}
+    ${'code: staff'}                           | ${'code: Staff'}  | ${'facts[0].code'}  | ${'and has no capitals'}
+    ${'code: staff'}                           | ${'code: 2023'}   | ${'facts[0].code'}  | ${'and is text'}
+    ${'label: "Số máy tính"'}                  | ${'label: " "'}   | ${'facts[1].label'} | ${'an empty label would name every empty cell'}
+    ${'name: { vi: "Máy tính", '}              | ${'name: { '}     | ${'facts[1].name'}  | ${'a name in both languages'}
+    ${'scale: { vi: "máy", en: "computers" }'} | ${'unit: "máy"'}  | ${'facts[1]'}       | ${'a unit is who is assessed, a scale what is counted'}
+  `('$to: $because', ({ from, to, path }) => {
+    if (FACTS_YAML.split(from).length !== 2) throw new Error(`not there once: ${from}`);
+    const faults = faultsOf(FRAMEWORK_YAML + FACTS_YAML.replace(from, to));
+    expect(faults.length).toBeGreaterThan(0);
+    expect(faults.every((fault) => fault.path.startsWith(path))).toBe(true);
   });
 });
 

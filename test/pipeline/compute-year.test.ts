@@ -135,6 +135,38 @@ describe('ranks', () => {
     expect(year.dataset?.units.map(({ tied }) => tied)).toEqual([true, true, false]);
   });
 
+  it('gives margins inside each list, to ranked units only', () => {
+    const gap = formSheets('Sở Bình', { ...APPRAISED, '1.1': null });
+    const marginsOf = (change: Partial<FixtureFolder>) =>
+      computeChanged(change).dataset?.units.map(({ margin }) => margin && [margin.above, margin.keep]);
+    expect(marginsOf({})).toEqual([
+      [null, 13_000_000],
+      [{ points: 13_000_000, rank: 1, units: ['so-a'] }, 1_000_000],
+      [{ points: 1_000_000, rank: 2, units: ['so-b'] }, null],
+    ]);
+    expect(marginsOf({ scores: { ...clean.scores, 'so-b.xlsx': gap } })).toEqual([
+      [null, 14_000_000],
+      null,
+      [{ points: 14_000_000, rank: 1, units: ['so-a'] }, null],
+    ]);
+    const lists =
+      'unitGroups: [so] }\n  - { code: ban, name: { vi: "Ban", en: "Boards" }, unitGroups: [ban] }';
+    expect(marginsOf(withRules('unitGroups: [so, ban] }', lists))).toEqual([
+      [null, 13_000_000],
+      [{ points: 13_000_000, rank: 1, units: ['so-a'] }, null],
+      [null, null],
+    ]);
+  });
+
+  it('has no figures where nobody is ranked', () => {
+    const { dataset } = computeChanged({ scores: {} });
+    expect([dataset?.spread, dataset?.lost, dataset?.median]).toEqual([null, 0, undefined]);
+    expect(dataset?.components.map(({ scored, median }) => [scored, median])).toEqual(
+      Array.from({ length: 5 }, () => [0, null]),
+    );
+    expect([...dataset!.componentRanks]).toEqual(Array.from({ length: 15 }, () => 0));
+  });
+
   it('ranks each main index by its own points', () => {
     const { dataset } = computeChanged();
     expect(dataset?.units.map(({ mains }) => mains.map(({ code, rank }) => `${code}: ${rank}`))).toEqual([

@@ -88,7 +88,10 @@ describe('years whose rules differ', () => {
   it('give no change of points to a unit without a rank: its sum has holes', () => {
     const scores = { ...clean.scores, 'so-b.xlsx': formSheets('Sở Bình', { ...APPRAISED, '1.1': null }) };
     const unit = later({ scores }).units.find(({ id }) => id === 'so-b');
-    expect(unit?.change).toEqual({ year: 2023, ranks: null, total: null });
+    expect(unit?.change).toEqual({
+      ...{ year: 2023, ranks: null, total: null },
+      ...{ split: null, unsplit: 'incomplete' },
+    });
   });
 });
 

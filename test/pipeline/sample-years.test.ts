@@ -56,6 +56,31 @@ describe('literals, added by hand', () => {
   });
 });
 
+it.each`
+  year    | unit                | above                                                              | keep     | below                  | because
+  ${2023} | ${'so-khoa-hoc'}    | ${null}                                                            | ${48.18} | ${['so-giao-thong']}   | ${'383.11, and 334.93 behind it'}
+  ${2023} | ${'thanh-tra'}      | ${{ points: 1.72, rank: 2, units: ['so-giao-thong'] }}             | ${5.72}  | ${['so-xay-dung']}     | ${'333.21 between 334.93 and 327.49'}
+  ${2023} | ${'so-nong-nghiep'} | ${{ points: 3.82, rank: 19, units: ['van-phong-ubnd'] }}           | ${null}  | ${[]}                  | ${'the last: 231.77 below 235.59'}
+  ${2024} | ${'thanh-tra'}      | ${null}                                                            | ${0}     | ${['so-khoa-hoc']}     | ${'the tie of 2024: nothing can be lost'}
+  ${2024} | ${'so-tai-nguyen'}  | ${{ points: 19.12, rank: 1, units: ['so-khoa-hoc', 'thanh-tra'] }} | ${18.17} | ${['ban-khu-kinh-te']} | ${'two above it share rank 1: 376.88 − 357.76; 339.59 is below'}
+  ${2025} | ${'thanh-tra'}      | ${{ points: 2.82, rank: 1, units: ['so-dan-toc-ton-giao'] }}       | ${0.08}  | ${['so-xay-dung']}     | ${'400 above 399.92'}
+`('margin of $unit $year: $because', ({ year, unit, above, keep, below }) => {
+  const { margin } = unitOf(year, unit);
+  expect(margin).toEqual({
+    above: above && { ...above, points: points(above.points) },
+    keep: keep === null ? null : points(keep),
+    below,
+  });
+});
+
+it('the spread is of totals: 2024, twenty units', () => {
+  // 10th and 11th: 310.62 and 306.69. 5th and 6th: 337.36 and 322.64, a quarter of the way up; 15th and 16th: 291.68 and 272.94.
+  const { min, q1, median, q3, max } = yearOf(2024).spread!;
+  expect([min, q1, median, q3, max].map((one) => one / 1e6)).toEqual([
+    227.06, 286.995, 308.655, 326.32, 376.88,
+  ]);
+});
+
 describe.each([2023, 2024, 2025])('%i against a second reading of its sheets', (year) => {
   const { cells, totals } = sampleSheets(year);
   const dataset = yearOf(year);
@@ -81,6 +106,21 @@ describe.each([2023, 2024, 2025])('%i against a second reading of its sheets', (
     expect(dataset.units.map(({ rank }) => rank)).toEqual(
       all.map((own) => 1 + all.filter((other) => other > own).length),
     );
+  });
+
+  it('components lose what is missing to the maximum of all', () => {
+    const granted = dataset.units.reduce((sum, { points: own }) => sum + own, 0);
+    expect(dataset.lost).toBe(dataset.units.length * dataset.maximum - granted);
+    expect(dataset.components.map(({ code }) => code)).toEqual(
+      dataset.scores.components.map(({ code }) => code),
+    );
+  });
+
+  it('ranks in a component follow from its scores', () => {
+    const c = 2;
+    const own = dataset.units.map((_, u) => publishedScore(dataset, 'appraised', u, c).points);
+    const ranks = dataset.units.map((_, u) => dataset.componentRanks[u * dataset.components.length + c]);
+    expect(ranks).toEqual(own.map((one) => 1 + own.filter((other) => other > one).length));
   });
 
   it('no score is created or lost between sheet and dataset', () => {
@@ -179,7 +219,27 @@ describe('years beside each other', () => {
     ${2025} | ${'so-khoa-hoc'}         | ${null}                                        | ${'absorbed so-thong-tin: the trend breaks'}
     ${2025} | ${'so-dan-toc-ton-giao'} | ${null}                                        | ${'did not exist before'}
   `('$year $unit: $because', ({ year, unit, change }) => {
-    expect(unitOf(year, unit).change).toEqual(change);
+    const { split: _, unsplit: _reason, ...found } = unitOf(year, unit).change ?? {};
+    expect(unitOf(year, unit).change && found).toEqual(change);
+  });
+
+  // 2025: 2.6 is new, 2.5 is gone, the maximum of 5.9 was halved and that of 6.11 doubled.
+  it.each`
+    year    | unit                | total     | performance | maxima | added | dropped | bonus  | because
+    ${2024} | ${'thanh-tra'}      | ${43.67}  | ${33.67}    | ${0}   | ${0}  | ${0}    | ${10}  | ${'the same rules: performance and an initiative'}
+    ${2024} | ${'so-khoa-hoc'}    | ${-6.23}  | ${23.77}    | ${0}   | ${0}  | ${0}    | ${-30} | ${'less in total, and better in what was scored'}
+    ${2025} | ${'thanh-tra'}      | ${23.12}  | ${1.12}     | ${0}   | ${10} | ${-8}   | ${20}  | ${'5.9: 10 of 10 is 5 of 5; 6.11: 5 of 5 is 10 of 10'}
+    ${2025} | ${'so-cong-thuong'} | ${46.73}  | ${35.73}    | ${-1}  | ${8}  | ${-6}   | ${10}  | ${'8 in 2.6 for 6 in 2.5'}
+    ${2025} | ${'so-y-te'}        | ${-28.15} | ${-12.15}   | ${2}   | ${8}  | ${-6}   | ${-20} | ${'the rules gave 4, and it fell all the same'}
+  `('$year $unit $total in parts: $because', ({ year, unit, because, ...expected }) => {
+    expect(because).not.toBe('');
+    const { split, unsplit } = unitOf(year, unit).change!;
+    const { components, ...parts } = split!;
+    expect(Object.fromEntries(Object.entries(parts).map(([part, own]) => [part, own / 1e6]))).toEqual(
+      expected,
+    );
+    expect(components.length).toBeGreaterThan(0);
+    expect(unsplit).toBeNull();
   });
 
   it.each`

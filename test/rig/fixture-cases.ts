@@ -8,7 +8,7 @@ import {
   SHEET,
 } from './fixture-folder.ts';
 import { APPRAISED, formRows, rowOf } from './forms.ts';
-import { frameworkOf } from './rules.ts';
+import { FACTS_YAML, frameworkOf } from './rules.ts';
 import {
   dateCell,
   divisionByZero,
@@ -63,6 +63,12 @@ const withCell = (code: string, column: number, cell: TestCell): FixtureFolder =
 /** The clean folder with a line below the table of so-b. */
 const withLine = (name: string, cell: TestCell): FixtureFolder =>
   withForm((rows) => [...rows, [null, name, null, null, cell]]);
+
+/** The clean folder under rules that declare a fact, with these rows above the table of so-b. */
+const withFacts = (...facts: TestCell[][]): FixtureFolder => ({
+  ...withForm((rows) => [...rows.slice(0, 2), ...facts, ...rows.slice(3)]),
+  framework: clean.framework + FACTS_YAML,
+});
 
 const withAwards = (change: Partial<AwardSheets>, folder = clean): FixtureFolder => ({
   ...folder,
@@ -156,6 +162,11 @@ export const FIXTURE_CASES: Readonly<Record<FindingCode, FixtureFolder>> = {
     return [...rows, [null, 'TỔNG ĐIỂM', null, null, 26.5]];
   }),
   'sum-unreadable': withLine('TỔNG ĐIỂM', uncalculated('SUM(E7:E14)')),
+  'fact-unreadable': withFacts([null, 'Tổng số công chức, viên chức', '142 người']),
+  'fact-repeated': withFacts(
+    [null, 'Tổng số công chức, viên chức', 142],
+    [null, 'Tổng số công chức, viên chức', 150],
+  ),
   'bonus-differs': withLine('Điểm thưởng', 30),
   'bonus-unreadable': withLine('Điểm thưởng', 'mười'),
   'bonus-without-list': withoutAwards(withLine('Điểm thưởng', 10)),

@@ -73,6 +73,12 @@ awards:
       - { kind: dossier-on-time, by: "2023-11-15", basis: { vi: "Kế hoạch", en: "Plan" } }
 `;
 
+/** Two facts to put under those rules. */
+export const FACTS_YAML = `facts:
+  - { code: staff, label: "Tổng số công chức, viên chức", name: { vi: "Công chức, viên chức", en: "Staff" }, scale: { vi: "người", en: "people" } }
+  - { code: computers, label: "Số máy tính", name: { vi: "Máy tính", en: "Computers" }, scale: { vi: "máy", en: "computers" } }
+`;
+
 /** Three units that take part, and one that was merged away before the dossiers were due. */
 export const UNITS_YAML = `groups:
   - { code: so, name: { vi: "Sở", en: "Departments" } }

@@ -95,6 +95,25 @@ function readMatrix(sheet: string, rows: Rows, cells: SheetCell[], totals: State
   }
 }
 
+/** The two facts of each unit in a year's forms, with the row that they stand in: what is in column C, by label. */
+export function sampleFacts(
+  year: number,
+): Array<{ unit: string; staff: number; computers: number; row: number }> {
+  return readdirSync(`${DATA}${year}/scores`).flatMap((file) =>
+    sheetsOf(`${year}/scores/${file}`).map(({ rows }) => {
+      const stated = (label: string) => rows.findIndex((row) => textOf(row[1]) === label);
+      const named = rows.map((row) => textOf(row[0])).find((text) => text.startsWith('Tên đơn vị: '))!;
+      const row = stated('Tổng số công chức, viên chức');
+      return {
+        unit: ID_OF.get(named.slice('Tên đơn vị: '.length).toLowerCase())!,
+        staff: Number(rows[row]![2]),
+        computers: Number(rows[stated('Số máy tính trang bị cho công chức, viên chức')]![2]),
+        row: row + 1,
+      };
+    }),
+  );
+}
+
 /** Number of recognised initiatives by unit, from the sheet "Sáng kiến". */
 export function sampleInitiatives(year: number): Map<string, number> {
   const counts = new Map<string, number>();

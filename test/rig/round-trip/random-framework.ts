@@ -78,6 +78,8 @@ export function drawFramework(draw: Draw): Framework {
     notApplicable: oneOf(draw, ['unranked', 'drop', 'full-points']),
     countedColumn: { draft: 'self', 'self-scored': 'self', appraised: 'appraised', official: 'appraised' },
     groups,
+    // Stands above some of the sheets: what is read of it must not touch a score.
+    facts: [{ code: 'staff', label: 'Tổng số công chức, viên chức', name: text, scale: text }],
     ...(chance(draw, 50)
       ? { bonus: { name: text, basis: text, maxScore: '30', tiers: [{ atLeast: 1, points: '10' }] } }
       : {}),
