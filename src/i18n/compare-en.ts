@@ -1,0 +1,97 @@
+import type { compareVi } from './compare-vi.ts';
+
+const places = (count: number) => (count === 1 ? '1 place' : `${count} places`);
+
+export const compareEn: typeof compareVi = {
+  title: 'Compare units',
+  description:
+    'Compare two to four units, in one year or in several: totals, ranks, each main index and each component index.',
+  intro:
+    'Choose two to four units, in the same year or in different ones. The address of the page keeps the choice, so that it can be shared.',
+  withoutScript: (year: number) =>
+    `Your browser does not run JavaScript, so units cannot be chosen here; the page shows the leading units of ${year}. Other ways are listed at the end.`,
+  nothing: 'No result has been published yet.',
+  choose: 'Choose units and years',
+  column: (column: number) => `Column ${column}`,
+  noUnit: 'None',
+  swap: 'Swap',
+  swapWith: (column: number, other: number) => `Swap columns ${column} and ${other}`,
+  remove: 'Remove',
+  removeColumn: (column: number) => `Remove column ${column}`,
+  result: 'Comparison',
+  table: 'Comparison table',
+  scroll: 'Table that scrolls sideways',
+  legend: 'The star ★ marks the best figure of a row. Differences are against column 1.',
+  best: 'best',
+  sameAsFirst: 'same as column 1',
+  percentagePoints: (points: string) => `${points} % points`,
+  places: (count: number) => (count > 0 ? `${places(count)} better` : `${places(-count)} worse`),
+  figure: 'Figure',
+  general: 'Overall result',
+  mainIndices: 'Main indices',
+  total: 'Total',
+  bonus: 'Bonus',
+  points: 'Index points',
+  rank: 'Rank',
+  value: 'Value',
+  valueHint: 'index points / maximum',
+  tied: 'tied',
+  unranked: 'not ranked',
+  reason: {
+    incomplete: 'scores are missing',
+    'not-applicable': 'a component does not apply',
+    'no-ranked-group': 'takes part without being ranked',
+  },
+  scored: (scored: number, all: number) => `${scored} of ${all} components scored`,
+  missing: 'no score yet',
+  notApplicable: 'not applicable',
+  partly: 'a component does not apply',
+  notIn: (year: number) => `not in ${year}`,
+  max: (max: string) => `maximum ${max}`,
+  maxFrom: (before: string) => `maximum changed from ${before}`,
+  maxTo: (after: string, year: number) => ` to ${after} (${year})`,
+  byShare: 'compared by share',
+  onlyIn: (years: string) => `only in ${years}`,
+  named: (year: number, name: string) => `named in ${year}: ${name}`,
+  otherComponents: 'its components changed',
+  otherBonus: 'bonus rules differ: not compared',
+  otherRules: 'criteria differ: points not compared',
+  profileTitle: 'Share attained in each main index',
+  profileBest: (column: string, count: number, all: number) =>
+    `${column} is best in ${count} of ${all} main ${all === 1 ? 'index' : 'indices'}`,
+  profileSubtitle: 'Share of the maximum (%); the solid bar is column 1',
+  profileSentence: (name: string, list: string) => `${name}: ${list}.`,
+  components: 'Score of each component index',
+  illustrative: 'Names and maxima of the component indices are illustrative, not an official text.',
+  failed: 'The figures could not be loaded. Check the connection and choose again.',
+  notes: 'What to keep in mind',
+  rulesDiffer: (years: string) =>
+    `The criteria of ${years} are not the same: totals are not compared, and an index whose maximum changed is compared by its share.`,
+  columnsDiffer: (list: string) => `Not the same kind of score counts: ${list}.`,
+  countedIn: (year: number, column: string) => `${column} in ${year}`,
+  groupsDiffer: 'The units are ranked in different lists: ranks are not compared.',
+  event: {
+    merge: (date: string, from: string, into: string) =>
+      `${from} merged into ${into} on ${date}: figures before and after that day are not of the same organisation.`,
+    split: (date: string, from: string, into: string) =>
+      `${from} was split into ${into} on ${date}: figures before and after that day are not of the same organisation.`,
+    rename: (date: string, from: string, into: string) => `${from} was renamed ${into} on ${date}.`,
+    renamed: (date: string, unit: string) => `The unit was renamed ${unit} on ${date}.`,
+  },
+  problem: {
+    unknown: 'Part of the address cannot be used (there is no such unit or year); it was left out.',
+    twice: 'A unit was chosen twice in the same year; it is shown in one column only.',
+    'too-many': 'At most four columns can be compared; what follows the fourth was left out.',
+  },
+  needTwo: 'Choose at least one more unit to compare.',
+  comparing: (list: string) => `Comparing ${list}.`,
+  leadTogether: (columns: string, total: string) => `Highest total, ${total}, shared by ${columns}.`,
+  leadsBy: (column: string, total: string, gap: string, second: string) =>
+    `${column} has the highest total: ${total}, ${gap} more than ${second}.`,
+  leadsShare: (column: string, share: string) =>
+    `${column} attained the largest share of the maximum: ${share}.`,
+  otherWays: 'Other ways to look',
+  toUnits: 'List of units: each has a page with its results over the years',
+  toYear: (year: number) => `Ranking of ${year}`,
+  toData: 'Download the figures of all years (CSV, JSON) for a comparison of your own',
+};
