@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { figuresText } from './bench/figures-text.ts';
 import { type Figure, measureSize } from './bench/measure-size.ts';
+import { measurePages } from './bench/pages/measure-pages.ts';
+import { missesOf, pageFiguresText } from './bench/pages/page-figures-text.ts';
 import { SIZE_NAMES, type SizeName } from './bench/sizes.ts';
 import { WrongUse } from './shell/options.ts';
 import { runCommand } from './shell/run-command.ts';
@@ -10,6 +12,7 @@ const help = `npm run bench -- [options]
 
   --size S|M|L   cỡ dữ liệu, có thể lặp lại / size of the data, may be repeated (S and M)
   --runs N       số lần đo, lấy trung vị / runs, of which the median counts (3 at S, 1 at M and L)
+  --pages        đo các trang đã dựng trong dist bằng Lighthouse / measure the built pages with Lighthouse (5 runs)
   --json         in một đối tượng JSON / print one JSON object
   --help`;
 
@@ -19,6 +22,7 @@ await runCommand(async () => {
     console.log(help);
     return 0;
   }
+  if (options.pages) return benchPages(options);
   const figures: Figure[] = [];
   for (const size of options.sizes) {
     const runs = options.runs ?? (size === 'S' ? 3 : 1);
@@ -30,6 +34,16 @@ await runCommand(async () => {
   return figures.some(({ measured }) => 'failed' in measured) ? 1 : 0;
 });
 
+async function benchPages({ runs = 5, json }: { runs: number | undefined; json: boolean }): Promise<0 | 1> {
+  const root = join(import.meta.dirname, '..');
+  const dist = join(root, 'dist');
+  const work = join(root, '.cache', 'bench', 'pages');
+  const figures = await measurePages({ dist, work, runs, onStep: showProgress });
+  showProgress('');
+  console.log(json ? JSON.stringify({ pages: figures }, null, 2) : pageFiguresText(figures));
+  return figures.some((figure) => missesOf(figure).length > 0) ? 1 : 0;
+}
+
 function readOptions() {
   const values = parse();
   const sizes = (values.size ?? ['S', 'M']).map((text): SizeName => {
@@ -40,13 +54,20 @@ function readOptions() {
   if (values.runs !== undefined && !/^[1-9]\d?$/.test(values.runs))
     throw new WrongUse(`--runs: ${values.runs}`);
   const runs = values.runs === undefined ? undefined : Number(values.runs);
-  return { sizes: new Set(sizes), runs, json: values.json === true, help: values.help === true };
+  return {
+    sizes: new Set(sizes),
+    runs,
+    pages: values.pages === true,
+    json: values.json === true,
+    help: values.help === true,
+  };
 }
 
 function parse() {
   const options = {
     size: { type: 'string', multiple: true },
     runs: { type: 'string' },
+    pages: { type: 'boolean' },
     json: { type: 'boolean' },
     help: { type: 'boolean' },
   } as const;

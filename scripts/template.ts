@@ -5,7 +5,7 @@ import type { Framework } from '../src/framework/framework.ts';
 import { formatDay } from '../src/i18n/format.ts';
 import { templatesEn } from '../src/i18n/templates-en.ts';
 import { templatesVi } from '../src/i18n/templates-vi.ts';
-import { readRegistry, readSettingsOf } from '../src/pipeline/read-settings-of.ts';
+import { readPublisher, readRegistry, readSettingsOf } from '../src/pipeline/read-settings-of.ts';
 import { type FormUnit, formUnitsOf } from '../src/templates/form-units.ts';
 import { writeForm } from '../src/templates/write-form.ts';
 import type { UnitRegistry } from '../src/units/unit-registry.ts';
@@ -40,14 +40,14 @@ await runCommand(async () => {
     console.error(words.notWritten);
     return 1;
   }
-  const units = unitsFor(rules.framework, rules.registry, options, words);
+  const units = unitsFor(rules, options, words);
   const files = await formsOf(rules.framework, units, options.out);
   writeNew(files, options.out, words);
   return 0;
 });
 
 type Rules =
-  | { readonly framework: Framework; readonly registry: UnitRegistry }
+  | { readonly framework: Framework; readonly registry: UnitRegistry; readonly owner: string }
   | { readonly findings: readonly Finding[] };
 
 /** The rules of the year and the registry of units, or everything that is wrong with them. */
@@ -63,20 +63,21 @@ function readRules({ data, year }: Options, words: Words): Rules {
     settings: readText(data, file) ?? { file, sha256: '', size: 0, text: NO_SETTINGS },
   });
   const registry = readRegistry(readText(data, 'units.yaml'));
-  if (read.ok && registry.settings) return { framework: read.framework, registry: registry.settings };
-  return { findings: [...registry.findings, ...(read.ok ? [] : read.findings)] };
+  const publisher = readPublisher(readText(data, 'site.yaml'));
+  if (read.ok && registry.settings && publisher.findings.length === 0)
+    return { framework: read.framework, registry: registry.settings, owner: publisher.settings.owner.vi };
+  return { findings: [...registry.findings, ...publisher.findings, ...(read.ok ? [] : read.findings)] };
 }
 
 function unitsFor(
-  framework: Framework,
-  registry: UnitRegistry,
+  { framework, registry, owner }: Extract<Rules, { framework: Framework }>,
   { unit, lang }: Options,
   words: Words,
 ): FormUnit[] {
   const day = formatDay(lang, framework.deadlines.dossier);
   if (unit !== undefined && !registry.units.some(({ id }) => id === unit))
     throw new WrongUse(words.unitUnknown(unit));
-  const units = formUnitsOf(framework, registry).filter(({ id }) => unit === undefined || id === unit);
+  const units = formUnitsOf(framework, registry, owner).filter(({ id }) => unit === undefined || id === unit);
   if (units.length > 0) return units;
   throw new WrongUse(unit === undefined ? words.noUnits(day) : words.unitAbsent(unit, day));
 }

@@ -1,4 +1,4 @@
-import type { AstroUserConfig } from 'astro';
+import type { AstroIntegration, AstroUserConfig } from 'astro';
 
 // Astro reports usage and asks for newer versions over the network unless these are set before its first call.
 // An office's build machine may have no way out, and must never need one.
@@ -23,3 +23,12 @@ export const astroOptions = {
     build: { assetsInlineLimit: 0 },
   },
 } satisfies AstroUserConfig;
+
+/** Adds the gallery of components under `/gallery/`: for `npm run dev` and tests, never for a publication. */
+export const gallery: AstroIntegration = {
+  name: 'bang-diem:gallery',
+  hooks: {
+    'astro:config:setup': ({ injectRoute }) =>
+      injectRoute({ pattern: '/gallery/[...place]', entrypoint: './src/gallery/Gallery.astro' }),
+  },
+};

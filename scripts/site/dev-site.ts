@@ -2,9 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { type AstroInlineConfig, dev } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
-import { astroOptions } from './astro-options.ts';
+import { compareScripts } from '../../src/compare/compare-scripts.ts';
+import type { Site } from '../../src/dataset/site.ts';
+import { LANGS } from '../../src/i18n/lang.ts';
+import { searchScript } from '../../src/search/search-script.ts';
+import { astroOptions, gallery } from './astro-options.ts';
 import { bundleClient } from './bundle-client.ts';
-import { offerSite, resolvedSiteModule, virtualSite } from './virtual-site.ts';
+import { offeredSite, offerSite, resolvedSiteModule, virtualSite } from './virtual-site.ts';
 
 export interface DevOptions {
   /** Absolute path of the project. */
@@ -28,13 +32,20 @@ export async function serveSite(computeSite: () => Promise<unknown>, options: De
   offerSite(key, await computeSite());
   return dev({
     ...astroOptions,
+    integrations: [gallery],
     root: options.root,
     logLevel: options.logLevel ?? 'info',
     configFile: false,
     server: options.port === undefined ? {} : { port: options.port },
     vite: {
       ...astroOptions.vite,
-      plugins: [virtualSite(key), recomputeOnChange(computeSite, options.data), clientScripts(options.root)],
+      plugins: [
+        virtualSite(key),
+        recomputeOnChange(computeSite, options.data),
+        clientScripts(options.root),
+        searchIndex(),
+        comparisonFigures(),
+      ],
     },
   });
 }
@@ -90,6 +101,36 @@ function clientScripts(root: string): Plugin {
         } catch (error) {
           next(error);
         }
+      });
+    },
+  };
+}
+
+/** Serves `/search/index-<lang>.js` from the site as it was last computed. */
+function searchIndex(): Plugin {
+  return {
+    name: 'bang-diem:search-index',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const lang = LANGS.find((one) => request.url?.split('?')[0] === `/search/index-${one}.js`);
+        if (lang === undefined) return next();
+        const body = searchScript(offeredSite(key) as Site, lang);
+        response.setHeader('content-type', 'text/javascript; charset=utf-8').end(body);
+      });
+    },
+  };
+}
+
+/** Serves `/compare/<name>.js` from the site as it was last computed. */
+function comparisonFigures(): Plugin {
+  return {
+    name: 'bang-diem:comparison-figures',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const name = /^\/compare\/([\w-]+\.js)(?:\?|$)/.exec(request.url ?? '')?.[1];
+        const script = name && [...compareScripts(offeredSite(key) as Site)].find((one) => one.name === name);
+        if (!script) return next();
+        response.setHeader('content-type', 'text/javascript; charset=utf-8').end(script.text);
       });
     },
   };

@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
-import { astroOptions } from './astro-options.ts';
+import { astroOptions, gallery } from './astro-options.ts';
 import { isRunning } from './is-running.ts';
 import { offerSite, virtualSite, withdrawSite } from './virtual-site.ts';
 
@@ -9,6 +9,8 @@ export interface RenderOptions {
   /** Absolute path of the project: where `src/` and `node_modules/` are. */
   readonly root: string;
   readonly logLevel?: AstroInlineConfig['logLevel'];
+  /** Adds the gallery of components: for tests. */
+  readonly gallery?: boolean;
 }
 
 let renders = 0;
@@ -36,7 +38,7 @@ async function renderNow(site: unknown, outDir: string, options: RenderOptions):
   await removeLeftovers(renderings);
   offerSite(key, site);
   try {
-    await inFolder(root, () => runAstro(root, work, key, options.logLevel ?? 'warn'));
+    await inFolder(root, () => runAstro(root, work, key, options));
     await moveFolder(join(work, 'site'), resolve(outDir));
   } finally {
     withdrawSite(key);
@@ -44,12 +46,13 @@ async function renderNow(site: unknown, outDir: string, options: RenderOptions):
   }
 }
 
-async function runAstro(root: string, work: string, key: string, logLevel: AstroInlineConfig['logLevel']) {
+async function runAstro(root: string, work: string, key: string, options: RenderOptions) {
   const { build } = await import('astro');
   await build({
     ...astroOptions,
     root,
-    logLevel,
+    logLevel: options.logLevel ?? 'warn',
+    integrations: options.gallery ? [gallery] : [],
     configFile: false,
     outDir: join(work, 'site'),
     cacheDir: join(work, 'cache'),

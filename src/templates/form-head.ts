@@ -6,6 +6,7 @@ import { formVi } from '../i18n/templates-vi.ts';
 import type { FormColumn } from './form-columns.ts';
 import { formFactsOf } from './form-facts.ts';
 import { outside, table } from './form-styles.ts';
+import type { FormUnit } from './form-units.ts';
 import { type Block, heightOf, type PlacedCell, type SheetPart, textCell } from './placed-cell.ts';
 
 /** "STT" and the names: the left side of the administrative head. */
@@ -22,14 +23,14 @@ interface Line {
  */
 export function formHeadOf(
   framework: Framework,
-  unitName: string,
+  unit: FormUnit,
   stamp: FormStamp,
   columns: readonly FormColumn[],
 ): SheetPart & { readonly headerRow: number; readonly validations: readonly DataValidation[] } {
-  const lines = linesOf(framework, unitName, stamp);
+  const lines = linesOf(framework, unit.name, stamp);
   const facts = formFactsOf(framework.facts, columns, 2 + lines.length);
   const headerRow = 2 + lines.length + facts.rows;
-  const letterhead = letterheadOf(unitName, columns);
+  const letterhead = letterheadOf(unit, columns);
   const width = widthOf(columns);
   const heights = new Map([...letterhead.heights, ...facts.heights]);
   const cells: PlacedCell[] = [...letterhead.cells, ...facts.cells];
@@ -61,12 +62,13 @@ function linesOf(framework: Framework, unitName: string, stamp: FormStamp): Line
   ];
 }
 
-function letterheadOf(unitName: string, columns: readonly FormColumn[]): SheetPart {
+function letterheadOf(unit: FormUnit, columns: readonly FormColumn[]): SheetPart {
   const last = columns.length - 1;
-  const name = unitName.toLocaleUpperCase('vi');
+  const name = unit.name.toLocaleUpperCase('vi');
+  const authority = formVi.authority(unit.owner);
   const leftWidth = widthOf(columns.slice(0, LEFT_COLUMNS));
   const cells = [
-    textCell(0, 0, formVi.authority, outside.authority),
+    textCell(0, 0, authority, outside.authority),
     textCell(0, LEFT_COLUMNS, formVi.nation, outside.nation),
     textCell(1, 0, name, outside.owner),
     textCell(1, LEFT_COLUMNS, formVi.motto, outside.motto),
@@ -76,7 +78,7 @@ function letterheadOf(unitName: string, columns: readonly FormColumn[]): SheetPa
     { top, left: LEFT_COLUMNS, right: last },
   ]);
   const heights = new Map([
-    [0, heightOf(formVi.authority, leftWidth, 13, true)],
+    [0, heightOf(authority, leftWidth, 13, true)],
     [1, heightOf(name, leftWidth, 13, true)],
   ]);
   return { cells, merges, heights };

@@ -26,7 +26,7 @@ export async function writeForm(
   const columns = formColumnsOf(framework);
   const rules = sha256(rulesText(framework)).slice(0, RULES_DIGITS);
   const stamp = { year: framework.year, unit: unit.id, rules };
-  const head = formHeadOf(framework, unit.name, stamp, columns);
+  const head = formHeadOf(framework, unit, stamp, columns);
   const rows = formRowsOf(framework, head.headerRow + 1);
   const table: SheetPart = {
     cells: rows.flatMap((row) => rowCells(row, columns)),

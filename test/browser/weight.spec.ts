@@ -3,38 +3,60 @@ import { expect, test } from '@playwright/test';
 import { dist } from './rig/dist.ts';
 import { pageTypes } from './rig/pages.ts';
 
-const types = pageTypes(dist);
-const limit = 40 * 1024;
-/** Fonts are left out: they are the same for all pages and stay in the cache. */
-const weighed = ['document', 'stylesheet', 'script'];
+const KB = 1024;
+/** Before anything is touched, compressed. Fonts are left out: they are the same for all pages and stay in the cache. */
+const PAGE_LIMIT = 30 * KB;
+const SCRIPT_LIMIT = 6 * KB;
+const REQUEST_LIMIT = 6;
 
-for (const { path } of types.filter(
-  ({ name }) => name === 'year' || name === 'unit' || name === 'unit-year',
-)) {
-  test(`${path} weighs at most ${limit} bytes before anything is touched`, async ({ page }) => {
-    const bodies: Promise<[string, number]>[] = [];
-    page.on('response', (response) => {
-      if (!weighed.includes(response.request().resourceType())) return;
-      bodies.push(response.body().then((body) => [response.url(), gzipSync(body).length]));
-    });
-    await page.goto(path, { waitUntil: 'networkidle' });
-    const weights = await Promise.all(bodies);
-    const sum = weights.reduce((total, [, bytes]) => total + bytes, 0);
-    expect(weights.length).toBeGreaterThanOrEqual(2);
-    expect(sum, JSON.stringify(weights, null, 1)).toBeLessThanOrEqual(limit);
-  });
+interface Loaded {
+  readonly url: string;
+  readonly type: string;
+  readonly bytes: number;
 }
 
-for (const { path } of types) {
-  test(`${path} waits for no script and asks nobody else`, async ({ page, baseURL }) => {
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
+for (const { path } of pageTypes(dist)) {
+  test(`${path} is light before anything is touched`, async ({ page, baseURL }) => {
+    const answers: Promise<Loaded>[] = [];
+    page.on('response', (response) => {
+      const [url, type] = [response.url(), response.request().resourceType()];
+      answers.push(response.body().then((body) => ({ url, type, bytes: gzipSync(body).length })));
+    });
     await page.goto(path, { waitUntil: 'networkidle' });
+    const loaded = (await Promise.all(answers)).filter(({ type }) => type !== 'font');
+    const sum = (of: readonly Loaded[]) => of.reduce((total, { bytes }) => total + bytes, 0);
+    expect(loaded.length).toBeGreaterThanOrEqual(2);
+    expect(sum(loaded), JSON.stringify(loaded, null, 1)).toBeLessThanOrEqual(PAGE_LIMIT);
+    expect(sum(loaded.filter(({ type }) => type === 'script'))).toBeLessThanOrEqual(SCRIPT_LIMIT);
+    expect(loaded.length, JSON.stringify(loaded, null, 1)).toBeLessThanOrEqual(REQUEST_LIMIT);
+    expect(loaded.filter(({ url }) => !url.startsWith(`${baseURL}/`) && !url.startsWith('data:'))).toEqual(
+      [],
+    );
+
     const blocking = await page
       .locator('script[src]:not([defer], [async], [type="module"])')
       .evaluateAll((scripts) => scripts.map((script) => script.outerHTML));
-    expect(blocking).toEqual([]);
-    expect(requests.length).toBeGreaterThanOrEqual(2);
-    expect(requests.filter((url) => !url.startsWith(`${baseURL}/`) && !url.startsWith('data:'))).toEqual([]);
+    expect(blocking, 'no page waits for a script').toEqual([]);
   });
 }
+
+test('pages for embedding are lighter still, and have no script', async ({ page }) => {
+  await page.goto(pageTypes(dist).find(({ name }) => name === 'year')!.path);
+  const embeds = await page
+    .locator('a[href*="embed/"]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  expect(embeds.length).toBeGreaterThanOrEqual(1);
+  for (const embed of embeds) {
+    const answers: Promise<Loaded>[] = [];
+    const listen = (response: import('@playwright/test').Response) => {
+      const [url, type] = [response.url(), response.request().resourceType()];
+      answers.push(response.body().then((body) => ({ url, type, bytes: gzipSync(body).length })));
+    };
+    page.on('response', listen);
+    await page.goto(embed, { waitUntil: 'networkidle' });
+    page.off('response', listen);
+    const loaded = (await Promise.all(answers)).filter(({ type }) => type !== 'font');
+    expect(loaded.filter(({ type }) => type === 'script')).toEqual([]);
+    expect(loaded.reduce((total, { bytes }) => total + bytes, 0)).toBeLessThanOrEqual(15 * KB);
+  }
+});

@@ -43,3 +43,17 @@ describe('site.yaml', () => {
     expect(!read.ok && read.faults[0]!.vi).toBe('phải kết thúc bằng dấu gạch chéo');
   });
 });
+
+describe('texts of settings', () => {
+  it.each`
+    text               | ok       | because
+    ${'Sở Y tế'}       | ${true}  | ${'an ordinary name'}
+    ${'Sở\\u202EY tế'} | ${false} | ${'a mark that turns the line around would spoil every page'}
+    ${'Sở\\u2066Y tế'} | ${false} | ${'so would an isolate'}
+    ${'Sở\\u0007Y tế'} | ${false} | ${'a bell is no letter'}
+    ${'Sở\\u00A0Y tế'} | ${true}  | ${'a space that does not break is one'}
+  `('$text: $because', ({ text, ok }) => {
+    const yaml = `name: { vi: "${text}", en: "A" }\nowner: { vi: "B", en: "C" }\n`;
+    expect(readSettings(yaml, SiteFile).ok).toBe(ok);
+  });
+});

@@ -24,7 +24,7 @@ export async function blankForm(
   id = 'so-a',
   registry: UnitRegistry = registryOf(),
 ): Promise<Uint8Array> {
-  const unit = formUnitsOf(framework, registry).find((one) => one.id === id);
+  const unit = formUnitsOf(framework, registry, 'Tỉnh Mẫu').find((one) => one.id === id);
   if (unit === undefined) throw new Error(`no unit ${id}`);
   return writeForm(framework, unit, sha256);
 }
@@ -36,7 +36,7 @@ export function readBack(
   { file = 'so-a.xlsx', registry = registryOf() }: { file?: string; registry?: UnitRegistry } = {},
 ): ReadScores {
   const path = `${framework.year}/scores/${file}`;
-  const units = formUnitsOf(framework, registry).map(({ id }) => id);
+  const units = formUnitsOf(framework, registry, 'Tỉnh Mẫu').map(({ id }) => id);
   const index = indexUnits(registry, framework.deadlines.dossier);
   return readScores([{ file: path, grids: gridsOf(bytes, path) }], units, index, contextOf(framework));
 }

@@ -2,10 +2,25 @@ import { expect, type Page } from '@playwright/test';
 import type { PageName } from './pages.ts';
 
 /** Pages whose template shows at least one chart. */
-export const chartPages: readonly PageName[] = ['year', 'main-index', 'unit-year', 'unit', 'progress'];
+export const chartPages: readonly PageName[] = [
+  'home',
+  'year',
+  'main-index',
+  'component',
+  'unit-year',
+  'unit',
+  'progress',
+];
 
 /** Pages whose template shows at least one table. */
-export const tablePages: readonly PageName[] = [...chartPages, 'awards', 'methodology', 'data'];
+export const tablePages: readonly PageName[] = [
+  ...chartPages.filter((name) => name !== 'home'),
+  'awards',
+  'methodology',
+  'data',
+  'archive',
+  'compare',
+];
 
 /** Opens every `<details>`, so that what is folded away is tested too. */
 export async function openDetails(page: Page): Promise<void> {

@@ -11,14 +11,19 @@ export interface PageType {
 
 export type PageName = keyof typeof templates;
 
-/** `<year>` is the newest year that has the page; `*` its first folder. */
+/** `<year>` is the newest year that has the page; `*` its first folder, `*.*` the first whose name has a point. */
 const templates = {
   home: '/',
   year: '/<year>/',
   'main-index': '/<year>/indices/*/',
+  component: '/<year>/indices/*.*/',
   'unit-year': '/<year>/units/*/',
   unit: '/units/*/',
+  units: '/units/',
   progress: '/progress/',
+  compare: '/compare/',
+  archive: '/archive/',
+  search: '/search/',
   awards: '/<year>/awards/',
   methodology: '/<year>/methodology/',
   data: '/data/',
@@ -47,6 +52,12 @@ export function allPages(dist: string): string[] {
   return files.map((file) => file.replace(/\/index\.html$/, '/')).sort();
 }
 
+/** As `allPages`, but of the many pages for embedding, which one function writes, only each twentieth. */
+export function sampledPages(dist: string): string[] {
+  let embeds = 0;
+  return allPages(dist).filter((path) => !/^\/(?:en\/)?embed\//.test(path) || embeds++ % 20 === 0);
+}
+
 /** The file that shows the page at `path`. */
 export function fileOf(dist: string, path: string): string {
   return join(dist, path.endsWith('/') ? `${path}index.html` : path);
@@ -54,13 +65,16 @@ export function fileOf(dist: string, path: string): string {
 
 function findPage(dist: string, template: string): string {
   for (const year of yearsOf(dist)) {
-    const [before, after] = template.replace('<year>', year).split('*');
-    if (after === undefined) {
-      if (existsSync(fileOf(dist, before!))) return before!;
+    const [, before = '', pattern, after = ''] = /^(.*?)(\*(?:\.\*)?)?(\/?)$/.exec(
+      template.replace('<year>', year),
+    )!;
+    if (pattern === undefined) {
+      if (existsSync(fileOf(dist, before + after))) return before + after;
       continue;
     }
-    const first = foldersIn(join(dist, before!)).find((name) =>
-      existsSync(fileOf(dist, before + name + after)),
+    const first = foldersIn(join(dist, before)).find(
+      (name) =>
+        name.includes('.') === pattern.includes('.') && existsSync(fileOf(dist, before + name + after)),
     );
     if (first !== undefined) return before + first + after;
   }

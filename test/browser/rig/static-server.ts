@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -11,6 +12,9 @@ const types: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.xml': 'text/xml; charset=utf-8',
+  '.jsonld': 'application/ld+json',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.woff2': 'font/woff2',
 };
 
@@ -26,6 +30,11 @@ export function startServer(folder: string, subPath: string, port = 0): Promise<
     const body = await readFile(join(folder, path)).catch(() => undefined);
     const type = types[extname(path)] ?? 'application/octet-stream';
     if (body === undefined) response.writeHead(404).end();
+    else if (
+      /^(?:text|application\/json)|svg/.test(type) &&
+      request.headers['accept-encoding']?.includes('gzip')
+    )
+      response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' }).end(gzipSync(body));
     else response.writeHead(200, { 'content-type': type }).end(body);
   });
   return new Promise((resolve, reject) => {
