@@ -1,17 +1,18 @@
-import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Site } from '../src/dataset/site.ts';
-import { yearFiles } from '../src/exports/year-files.ts';
 import { checkFolder } from './shell/check-folder.ts';
 import { findingsText, summary } from './shell/findings-report.ts';
 import { type Options, readOptions, WrongUse } from './shell/options.ts';
 import { runCommand } from './shell/run-command.ts';
 import { bundleClient } from './site/bundle-client.ts';
+import { writeCharts } from './site/chart-files.ts';
+import { writeCompare } from './site/compare-files.ts';
 import { rewriteLinks } from './site/relative-links.ts';
 import { renderSite } from './site/render-site.ts';
 import { openReplacement, ReplaceRefused, replaceFolder } from './site/replace-folder.ts';
+import { writeSearch } from './site/search-files.ts';
+import { writeData } from './site/write-data.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -43,25 +44,15 @@ async function publish(site: Site, { data, out }: Options): Promise<void> {
     const folder = await openReplacement(target, keep);
     await renderSite(site, folder, { root });
     await bundleClient(root, folder);
+    // The site map lists what stands there by now; pages for embedding are not for search engines and come later.
     await writeData(site, folder);
+    await writeCharts(site, folder, root);
+    await writeSearch(site, folder);
+    await writeCompare(site, folder);
     await rewriteLinks(folder);
     await replaceFolder(folder, target, keep);
   } catch (error) {
     if (error instanceof ReplaceRefused) throw new WrongUse(error.message);
     throw error;
-  }
-}
-
-/** The data files of every year, `data/<year>/` in the built site. */
-async function writeData(site: Site, folder: string): Promise<void> {
-  for (const dataset of site.years) {
-    const target = join(folder, 'data', String(dataset.year));
-    await mkdir(target, { recursive: true });
-    const files = yearFiles(dataset, ({ path, text }) => ({
-      path,
-      bytes: Buffer.byteLength(text),
-      sha256: createHash('sha256').update(text).digest('hex'),
-    }));
-    for (const { path, text } of files) await writeFile(join(target, path), text);
   }
 }

@@ -23,6 +23,8 @@ export async function bundleClient(root: string, outDir: string): Promise<void> 
     bundle: true,
     format: 'iife',
     target: 'es2019',
+    // Exact figures need them. Only scripts that are loaded on demand have any; an older browser keeps what the page came with.
+    supported: { bigint: true },
     charset: 'utf8',
     minify: true,
     legalComments: 'none',

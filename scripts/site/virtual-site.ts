@@ -23,6 +23,11 @@ export function offerSite(key: string, site: unknown): void {
   registry.set(key, site);
 }
 
+/** The site that is offered under `key` now. */
+export function offeredSite(key: string): unknown {
+  return registry.get(key);
+}
+
 /** Lets go of a site after its build: it may hold a million scores. */
 export function withdrawSite(key: string): void {
   registry.delete(key);

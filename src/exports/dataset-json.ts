@@ -4,12 +4,14 @@ import { pointsText } from '../points/format-points.ts';
 import type { Points } from '../points/points.ts';
 import { type Ratio, ratioText } from '../points/ratio.ts';
 import { SCORE_COLUMNS } from '../points/score-column.ts';
+import { scoreIndex } from '../scores/score-table.ts';
 import { SAMPLE_NOTICE } from './sample-notice.ts';
 
 /** The whole published dataset of a year as JSON, with the receipt of every score. Points are plain decimals. */
 export function datasetJson(dataset: YearDataset): string {
   const { year, settings, framework, counted, maximum, units, median, awards, rounds, sources } = dataset;
-  const codes = dataset.scores.components.map(({ code }) => code);
+  const { spread, lost, components, componentRanks, scores } = dataset;
+  const codes = scores.components.map(({ code }) => code);
   return `${JSON.stringify(
     {
       schemaVersion: SCHEMA_VERSION,
@@ -20,13 +22,18 @@ export function datasetJson(dataset: YearDataset): string {
       maximum: decimal(maximum),
       framework: withDecimals(framework),
       median: median && { points: decimal(median.points), mains: median.mains.map(decimal) },
-      units: units.map(({ value, change, initiatives, ...unit }, u) => ({
+      spread: withDecimals(spread),
+      lost: decimal(lost),
+      components: withDecimals(components),
+      units: units.map(({ value, change, initiatives, facts, ...unit }, u) => ({
         ...(withDecimals(unit) as typeof unit),
         value: ratio(value),
-        change: change && { ...change, total: change.total === null ? null : decimal(change.total) },
+        change: withDecimals(change),
         initiatives,
+        facts: facts.map((fact) => ({ ...fact, value: decimal(fact.value) })),
         scores: codes.map((code, c) => ({
           code,
+          rank: rankOrNull(componentRanks[scoreIndex(scores, u, c)]!),
           ...Object.fromEntries(
             SCORE_COLUMNS.flatMap((column) => {
               const { kind, points, raw, source } = publishedScore(dataset, column, u, c);
@@ -47,7 +54,11 @@ export function datasetJson(dataset: YearDataset): string {
 }
 
 /** Names of properties that hold points. */
-const POINTS = new Set(['points', 'maxScore', 'weight', 'bonus', 'total', 'self', 'appraised']);
+const POINTS = new Set([
+  ...['points', 'maxScore', 'weight', 'bonus', 'total', 'self', 'appraised', 'keep', 'lost'],
+  ...['performance', 'maxima', 'added', 'dropped'],
+  ...['min', 'worst', 'q1', 'median', 'q3', 'best', 'max', 'selfSum', 'appraisedSum'],
+]);
 
 /** The same data with points as plain decimals. */
 function withDecimals(data: unknown): unknown {
@@ -63,3 +74,5 @@ function withDecimals(data: unknown): unknown {
 /** A decimal of at most six places is written by JSON exactly as its text. */
 const decimal = (points: Points): number => Number(pointsText(points));
 const ratio = (value: Ratio): number => Number(ratioText(value));
+/** Ranks begin at 1; in the array, 0 stands for none. */
+const rankOrNull = (rank: number): number | null => (rank === 0 ? null : rank);

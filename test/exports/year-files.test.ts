@@ -1,17 +1,14 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { computeFolder } from '../../scripts/data/compute-folder.ts';
-import { type PublishedFile, yearFiles } from '../../src/exports/year-files.ts';
+import type { PublishedFile } from '../../src/exports/file-facts.ts';
+import { yearFiles } from '../../src/exports/year-files.ts';
+import { factsOf, site } from '../rig/published-site.ts';
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-const factsOf = ({ path, text }: PublishedFile) => ({
-  path,
-  bytes: Buffer.byteLength(text),
-  sha256: sha256(text),
-});
-const site = (await computeFolder('data')).site!;
-const filesOf = (year: number) => yearFiles(site.years.find((one) => one.year === year)!, factsOf);
-const textOf = (year: number, path: string) => filesOf(year).find((file) => file.path === path)!.text;
+const published = new Map<number, readonly PublishedFile[]>();
+for (const dataset of site.years)
+  published.set(dataset.year, await yearFiles(dataset, site.publisher, factsOf));
+const filesOf = (year: number) => published.get(year)!;
+const textOf = (year: number, path: string) =>
+  String(filesOf(year).find((file) => file.path === path)!.content);
 /** Rows of a CSV without quoted fields that hold commas in the columns that are read. */
 const rowsOf = (year: number, path: string) =>
   textOf(year, path)
@@ -64,22 +61,45 @@ describe('public data files', () => {
     expect([max('I'), max('II'), max('5'), max('6')]).toEqual(['280', '120', '85', '120']);
   });
 
-  it('describe their own bytes in datapackage.json', () => {
-    const descriptor = JSON.parse(textOf(2023, 'datapackage.json'));
-    for (const resource of descriptor.resources) {
-      const text = textOf(2023, resource.path);
-      expect(resource.hash).toBe(`sha256:${sha256(text)}`);
-      expect(resource.schema.fields.map(({ name }: { name: string }) => name).join(',')).toBe(
-        text.split('\r\n')[0],
-      );
-    }
-    expect(descriptor.resources).toHaveLength(4);
+  it('say in dataset.json how far units are apart and where a change comes from, in points', () => {
+    const { units, spread, lost, components } = JSON.parse(textOf(2025, 'dataset.json'));
+    const inspectorate = units.find(({ id }: { id: string }) => id === 'thanh-tra');
+    expect(inspectorate.margin).toEqual({
+      above: { points: 2.82, rank: 1, units: ['so-dan-toc-ton-giao'] },
+      keep: 0.08,
+      below: ['so-xay-dung'],
+    });
+    const { components: parts, ...split } = inspectorate.change.split;
+    expect(split).toEqual({ total: 23.12, performance: 1.12, maxima: 0, added: 10, dropped: -8, bonus: 20 });
+    expect(parts.at(-1)).toEqual({ code: '2.5', kind: 'dropped', points: -8 });
+    expect(inspectorate.change).toMatchObject({ year: 2024, ranks: -1, total: null, unsplit: null });
+    expect(inspectorate.scores[1]).toMatchObject({ code: '1.2', rank: 12 });
+    expect(spread).toEqual({ min: 282.7, q1: 310.685, median: 336.62, q3: 368.1225, max: 402.82 });
+    expect(components[0]).toEqual({
+      ...{ code: '1.1', scored: 14, worst: 6, q1: 9.75, median: 12, q3: 14.25, best: 15 },
+      ...{ atMax: 4, lost: 48, both: 14, selfSum: 170.25, appraisedSum: 162 },
+    });
+    expect(lost).toBe(967.9);
+  });
+
+  it('are these, and the note names each of them', () => {
+    const paths = filesOf(2023).map(({ path }) => path);
+    expect(paths).toEqual([
+      ...['scores.csv', 'ranking.csv', 'indices.csv', 'eligibility.csv'],
+      ...['bang-diem-2023.xlsx', 'dataset.json', 'README.txt', 'datapackage.json'],
+    ]);
+    const note = textOf(2023, 'README.txt');
+    expect(paths.filter((path) => !note.includes(`${path}:`))).toEqual(['README.txt']);
   });
 
   it('say that they are sample data, except where the columns are fixed', () => {
-    const silent = filesOf(2023).filter(
-      ({ text }) => !text.toLocaleLowerCase('vi').includes('dữ liệu mẫu, không phải kết quả thật'),
-    );
+    const silent = filesOf(2023)
+      // The workbook says it on its sheet of notes: see year-workbook.test.ts.
+      .filter(({ path }) => !path.endsWith('.xlsx'))
+      .filter(
+        ({ content }) =>
+          !String(content).toLocaleLowerCase('vi').includes('dữ liệu mẫu, không phải kết quả thật'),
+      );
     expect(silent.map(({ path }) => path)).toEqual([
       'scores.csv',
       'ranking.csv',
@@ -89,7 +109,9 @@ describe('public data files', () => {
   });
 
   it('name no individual', () => {
-    const all = site.years.flatMap(({ year }) => filesOf(year).map(({ text }) => text)).join('\n');
+    const all = site.years
+      .flatMap(({ year }) => filesOf(year).map(({ content }) => String(content)))
+      .join('\n');
     for (const name of ['Mẫu A', 'Mẫu B', 'Mẫu C', 'Mẫu D', 'Mẫu Đ', 'Nguyễn Thị', 'Trần Văn'])
       expect(all).not.toContain(name);
   });

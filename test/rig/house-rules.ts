@@ -15,14 +15,26 @@ const LAYERS: ReadonlyArray<readonly string[]> = [
   ['analysis'],
   ['dataset'],
   ['pipeline', 'i18n'],
-  ['charts', 'exports', 'documents', 'templates', 'report', 'search', 'compare', 'archive', 'verifier'],
-  ['components', 'layouts', 'pages', 'styles'],
+  [
+    'charts',
+    'exports',
+    'documents',
+    'templates',
+    'report',
+    'search',
+    'compare',
+    'archive',
+    'verifier',
+    'examples',
+  ],
+  ['components', 'layouts', 'pages', 'gallery', 'styles'],
 ];
 const LAYER_OF = new Map(LAYERS.flatMap((folders, i) => folders.map((folder) => [folder, i + 1] as const)));
-const VIEWS = new Set(['components', 'layouts', 'pages']);
+const VIEWS = new Set(['components', 'layouts', 'pages', 'gallery']);
 /** Views build on each other: a page uses layouts and components, a layout uses components. Nothing else is sideways. */
 const VIEW_USES = new Map([
   ['pages', ['layouts', 'components', 'styles']],
+  ['gallery', ['layouts', 'components', 'styles']],
   ['layouts', ['components', 'styles']],
   ['components', ['styles']],
 ]);

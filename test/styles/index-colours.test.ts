@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 
 type Rgb = readonly [number, number, number];
 
-const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
+const read = (name: string) => readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8');
+const css = read('palette');
 const blockAfter = (marker: string) => css.slice(css.indexOf(marker)).split('}')[0]!;
 /** Light is the ground; dark and print restate what differs. */
-const light = blockAfter('@layer tokens {');
+const light = blockAfter('@layer tokens {') + read('tokens');
 const themes = {
   light: [light],
   dark: [light, blockAfter('@media (prefers-color-scheme: dark)')],
@@ -20,7 +21,7 @@ function hexOf(theme: Theme, name: string): string {
     [...block.matchAll(new RegExp(`--${name}: ([^;]+);`, 'g'))].map(([, value]) => value!),
   );
   const value = values.at(-1);
-  if (value === undefined) throw new Error(`tokens.css has no --${name}`);
+  if (value === undefined) throw new Error(`palette.css has no --${name}`);
   const through = /^var\(--([\w-]+)\)$/.exec(value)?.[1];
   return through === undefined ? value : hexOf(theme, through);
 }

@@ -1,8 +1,8 @@
 import type { PageFigure } from './measure-pages.ts';
 
 /** How much later than its bare floor a page may be, in milliseconds. */
-export const LCP_OVER = 300;
-export const TBT_OVER = 50;
+const LCP_OVER = 300;
+const TBT_OVER = 50;
 
 /** Where a page misses what is promised; empty where it keeps to it. */
 export function missesOf({ page, bare }: PageFigure): string[] {

@@ -1,10 +1,10 @@
 import { a1 } from '../../grid/a1.ts';
 import { findingText } from '../../i18n/finding-text.ts';
 import { formatDay } from '../../i18n/format.ts';
+import { type Html, html } from '../../text/html.ts';
 import type { ReportFinding } from '../report-input.ts';
 import { acceptanceSnippet } from './acceptance-snippet.ts';
 import { fileName } from './href-between.ts';
-import { type Html, html } from './html.ts';
 import { hrefTo, type View } from './view.ts';
 
 type Level = 2 | 3 | 4 | 5;

@@ -1,9 +1,9 @@
 import { messagesOf } from '../../i18n/messages-of.ts';
+import { type Html, html } from '../../text/html.ts';
 import type { ReportFinding, ReportInput, ReportYear } from '../report-input.ts';
 import { countFindings } from './count-findings.ts';
 import { acceptedList, findingGroups } from './finding-list.ts';
 import { fileName } from './href-between.ts';
-import { type Html, html } from './html.ts';
 import { pageFile, type ReportFile, sampleWords, tableRegion } from './page-frame.ts';
 import { copiesOf } from './unit-page.ts';
 import { unitState } from './unit-state.ts';

@@ -1,5 +1,5 @@
 import { messagesOf } from '../../i18n/messages-of.ts';
-import { type Html, html, markupOf } from './html.ts';
+import { type Html, html, markupOf } from '../../text/html.ts';
 import { hrefTo, INDEX_PATH, STYLE_PATH, type View } from './view.ts';
 
 /** A file of the report, with its path in the report folder. */

@@ -1,6 +1,6 @@
 import { messagesOf } from '../../i18n/messages-of.ts';
+import { type Html, html } from '../../text/html.ts';
 import type { ReportYear } from '../report-input.ts';
-import { type Html, html } from './html.ts';
 import { pageFile, type ReportFile, sampleWords } from './page-frame.ts';
 import { receivedFiles, shortFindings, signatures, unreadParts } from './receipt-parts.ts';
 import { columnsOf, receiptScores } from './receipt-scores.ts';

@@ -1,10 +1,10 @@
 import { findingText } from '../../i18n/finding-text.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { formatRatio } from '../../points/format-points.ts';
+import { type Html, html } from '../../text/html.ts';
 import type { ReceivedFile, ReportYear, UnreadPart } from '../report-input.ts';
 import { placeText, severityLabel } from './finding-list.ts';
 import { fileName } from './href-between.ts';
-import { type Html, html } from './html.ts';
 import { tableRegion } from './page-frame.ts';
 import type { View } from './view.ts';
 import type { UnitReport } from './year-report.ts';

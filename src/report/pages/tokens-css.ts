@@ -1,4 +1,4 @@
-/** Colours and sizes as in src/styles/tokens.css; a test holds them together, since the report cannot link to the site. */
+/** Colours and sizes as in src/styles/palette.css and tokens.css; a test holds them together, since the report cannot link to the site. */
 export const tokensCss = `:root {
   color-scheme: light dark;
   --ink: #1b1d21;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { yamlText } from '../../../src/report/pages/acceptance-snippet.ts';
 import { hrefBetween } from '../../../src/report/pages/href-between.ts';
-import { html, markupOf } from '../../../src/report/pages/html.ts';
+import { html, markupOf } from '../../../src/text/html.ts';
 
 describe('markup from templates', () => {
   it.each`

@@ -46,7 +46,7 @@ describe('words of the report', () => {
 });
 
 describe('colours and sizes of the report', () => {
-  const site = readFileSync('src/styles/tokens.css', 'utf8');
+  const site = ['palette', 'tokens'].map((name) => readFileSync(`src/styles/${name}.css`, 'utf8')).join('\n');
   /** Values of a token in the order of the file: light, dark, print. */
   const valuesOf = (css: string, token: string) =>
     [...css.matchAll(new RegExp(`${token}: ([^;]+);`, 'g'))].map(([, value]) => value);

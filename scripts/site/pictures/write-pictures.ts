@@ -1,0 +1,96 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Site } from '../../../src/dataset/site.ts';
+import { fontWidths } from '../../../src/exports/pictures/font-widths.ts';
+import { type PictureFonts, pictureSvg } from '../../../src/exports/pictures/picture-svg.ts';
+import { picturesOf } from '../../../src/exports/pictures/pictures-of.ts';
+import { TOUCH_ICON, touchIconSvg } from '../../../src/exports/pictures/touch-icon.ts';
+import { PictureCache } from './picture-cache.ts';
+import { readPictureSoftware, softwareHash } from './picture-software.ts';
+
+const CACHE = join(import.meta.dirname, '../../../.cache/pictures');
+/** Pictures that make a further thread worth its start of some tenths of a second. */
+const PICTURES_PER_THREAD = 8;
+
+/** How many pictures were drawn, and how many were there from an earlier build. */
+export interface PictureCount {
+  readonly drawn: number;
+  readonly kept: number;
+}
+
+/**
+ * Writes the pictures that other sites show beside links, `pictures/<lang>/<name>.png`, and the icon for telephones.
+ * @param cache folder; that of the project unless a test brings its own
+ */
+export async function writePictures(site: Site, folder: string, cache = CACHE): Promise<PictureCount> {
+  const software = readPictureSoftware();
+  const fonts = { regular: fontWidths(software.regular), bold: fontWidths(software.bold) };
+  const kept = new PictureCache(cache, softwareHash(software));
+  const now = new Date();
+  const missing: Job[] = [];
+  const jobs = jobsOf(site, folder, fonts);
+  for (const job of jobs) {
+    const png = await kept.get(job.svg, now);
+    if (png === undefined) missing.push(job);
+    else await writeTo(job.targets, png);
+  }
+  await drawAll(missing, async ({ svg, targets }, png) => {
+    await writeTo(targets, png);
+    await kept.put(svg, png);
+  });
+  await kept.tidy();
+  return { drawn: missing.length, kept: jobs.length - missing.length };
+}
+
+/** A drawing and the files that show it: the home page has the picture of the newest year. */
+interface Job {
+  readonly svg: string;
+  readonly targets: string[];
+}
+
+function jobsOf(site: Site, folder: string, fonts: PictureFonts): Job[] {
+  const targetsOf = new Map<string, string[]>();
+  for (const { address, content } of picturesOf(site)) {
+    const svg = pictureSvg(content, fonts);
+    targetsOf.set(svg, [...(targetsOf.get(svg) ?? []), join(folder, address)]);
+  }
+  targetsOf.set(touchIconSvg, [join(folder, TOUCH_ICON)]);
+  return Array.from(targetsOf, ([svg, targets]) => ({ svg, targets }));
+}
+
+async function writeTo(targets: readonly string[], png: Uint8Array): Promise<void> {
+  for (const target of targets) {
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, png);
+  }
+}
+
+/** Draws all jobs in threads, each taking the next one when it is done. @throws what a thread throws */
+async function drawAll(jobs: readonly Job[], onPicture: (job: Job, png: Uint8Array) => Promise<void>) {
+  const queue = [...jobs];
+  const threads = Math.min(availableParallelism(), Math.ceil(jobs.length / PICTURES_PER_THREAD));
+  await Promise.all(Array.from({ length: threads }, () => drawInThread(queue, onPicture)));
+}
+
+async function drawInThread(queue: Job[], onPicture: (job: Job, png: Uint8Array) => Promise<void>) {
+  const worker = new Worker(new URL('./picture-worker.ts', import.meta.url));
+  const ended = Promise.withResolvers<never>();
+  ended.promise.catch(() => {});
+  worker.on('error', ended.reject);
+  worker.on('exit', () => ended.reject(new Error('the thread that draws pictures ended')));
+  let answer = (_png: Uint8Array): void => {};
+  worker.on('message', (png: Uint8Array) => answer(png));
+  try {
+    for (let job = queue.shift(); job !== undefined; job = queue.shift()) {
+      const drawn = new Promise<Uint8Array>((resolve) => {
+        answer = resolve;
+      });
+      worker.postMessage(job.svg);
+      await onPicture(job, await Promise.race([drawn, ended.promise]));
+    }
+  } finally {
+    await worker.terminate();
+  }
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { writeData } from '../../scripts/site/write-data.ts';
+import { MOST_UNIT_PICTURES } from '../../src/exports/pictures/pictures-of.ts';
+import { homeless, site } from '../rig/published-site.ts';
+
+/** A built folder with two pages. Without pictures of units, which take the longest. */
+async function written(publication: typeof site): Promise<(path: string) => string> {
+  const folder = mkdtempSync(join(tmpdir(), 'data-'));
+  for (const page of ['2025', 'en/2025']) {
+    mkdirSync(join(folder, page), { recursive: true });
+    writeFileSync(join(folder, page, 'index.html'), '<!doctype html>');
+  }
+  const units = Array.from({ length: MOST_UNIT_PICTURES + 1 }, () => site.units[0]!);
+  await writeData({ ...publication, units }, folder);
+  return (path) => join(folder, path);
+}
+
+const at = await written(site);
+const text = (path: string) => readFileSync(at(path), 'utf8');
+
+describe('writeData', () => {
+  it('writes everything that stands beside the pages', () => {
+    const paths = [
+      ...['2023', '2024', '2025'].flatMap((year) =>
+        ['scores.csv', 'ranking.csv', 'indices.csv', 'eligibility.csv', 'dataset.json', 'datapackage.json']
+          .concat(['README.txt', `bang-diem-${year}.xlsx`])
+          .map((name) => `data/${year}/${name}`),
+      ),
+      ...['data/catalogue.jsonld', 'feed.xml', 'en/feed.xml', 'sitemap.xml', 'robots.txt'],
+      ...['pictures/vi/home.png', 'pictures/en/2023.png', 'apple-touch-icon.png'],
+    ];
+    expect(paths.filter((path) => !existsSync(at(path)))).toEqual([]);
+  });
+
+  it('vouches for the bytes that were written', () => {
+    const { resources } = JSON.parse(text('data/2025/datapackage.json'));
+    for (const { path, bytes, hash } of resources) {
+      const content = readFileSync(at(`data/2025/${path}`));
+      expect([bytes, hash]).toEqual([
+        content.length,
+        `sha256:${createHash('sha256').update(content).digest('hex')}`,
+      ]);
+    }
+    expect(resources).toHaveLength(7);
+  });
+
+  it('lists the pages that it found', () => {
+    const listed = Array.from(text('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g), ([, page]) => page);
+    expect(listed).toEqual([
+      'https://thidua.tinhmau.example/2025/',
+      'https://thidua.tinhmau.example/en/2025/',
+    ]);
+  });
+
+  it('writes no sitemap without an address, but all the rest', async () => {
+    const there = await written(homeless);
+    expect(existsSync(there('sitemap.xml'))).toBe(false);
+    expect(existsSync(there('feed.xml'))).toBe(true);
+    expect(existsSync(there('data/catalogue.jsonld'))).toBe(true);
+  });
+});
