@@ -52,15 +52,15 @@ export interface RowFrame {
   readonly sizes: Sizes;
 }
 
-/** One row: label, bars, reference ticks and values. */
-export function barMarks(spec: ChartSpec, row: BarRow, { top, scale, width, sizes }: RowFrame): Mark[] {
+/** One row in layers: label, bars, values, reference ticks. */
+export function barMarks(spec: ChartSpec, row: BarRow, { top, scale, width, sizes }: RowFrame): Mark[][] {
   const { narrow, font } = sizes;
   const body = bodyHeight(row.bars, sizes);
   const bodyTop = narrow ? top + row.label.length * lineHeight(font) + 2 : top + (row.height - body) / 2;
   // among pale bars the one that matters has a bold name
   const bold = row.bars.some((bar) => bar.bold) && hasContext(spec);
   const style = { size: font, tone: 'text', bold, halo: narrow } as const;
-  const marks = narrow
+  const label = narrow
     ? textBlock(row.label, 0, top, style)
     : textBeside(row.label, 0, top + row.height / 2, style);
   const references = seriesOfRole(spec, 'reference').map((series) => ({
@@ -73,6 +73,9 @@ export function barMarks(spec: ChartSpec, row: BarRow, { top, scale, width, size
     );
   const [lines, ticks] = [xs(true), xs(false)];
   const base = scale(baseline(spec));
+  const bars: Mark[] = [];
+  const values: Mark[] = [];
+  const markers: Mark[] = [];
   row.bars.forEach((bar, i) => {
     const place: BarPlace = {
       base,
@@ -83,16 +86,16 @@ export function barMarks(spec: ChartSpec, row: BarRow, { top, scale, width, size
     const { y, height, end } = place;
     const x = Math.min(base, end);
     if (bar.value !== null)
-      marks.push({ shape: 'rect', tone: bar.tone, x, y, width: Math.abs(end - base), height });
-    marks.push(...barValue(bar, place, { lines, ticks, width, font }));
+      bars.push({ shape: 'rect', tone: bar.tone, x, y, width: Math.abs(end - base), height });
+    values.push(...barValue(bar, place, { lines, ticks, width, font }));
   });
   references
     .filter(({ constant }) => !constant)
     .forEach(({ value }, i) => {
       if (value !== null)
-        marks.push(...referenceMarker(i, scale(value), bodyTop + body / 2, barHeight(sizes) + 6));
+        markers.push(...referenceMarker(i, scale(value), bodyTop + body / 2, barHeight(sizes) + 6));
     });
-  return marks;
+  return [label, bars, values, markers];
 }
 
 function hasContext(spec: ChartSpec): boolean {

@@ -3,11 +3,16 @@ import { tableOf } from './chart-table.ts';
 
 /**
  * The figures of a chart as CSV (RFC 4180: comma, CRLF, one header row) with unrounded values and a decimal point.
- * A gap is an empty cell. Text that a spreadsheet would run as a formula gets a leading apostrophe.
+ * A gap is an empty cell; a marker of a histogram is a column with the same value in each row. Text that a spreadsheet would run as a formula gets a leading apostrophe.
  */
 export function chartCsv(spec: ChartSpec): string {
   const { header, rows } = tableOf(spec, (point) => numberCell(point?.value ?? null));
-  const lines = [header.map(textCell), ...rows.map(([name = '', ...cells]) => [textCell(name), ...cells])];
+  const markers = spec.bins?.markers ?? [];
+  const marked = markers.map(({ value }) => numberCell(value));
+  const lines = [
+    [...header, ...markers.map(({ name }) => name)].map(textCell),
+    ...rows.map(([name = '', ...cells]) => [textCell(name), ...cells, ...marked]),
+  ];
   return lines.map((cells) => `${cells.join(',')}\r\n`).join('');
 }
 

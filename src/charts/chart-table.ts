@@ -1,6 +1,6 @@
 import type { ChartSpec } from './chart-spec.ts';
 
-/** The figures of a chart as texts. The first cell of each row names it; `notes` are the breaks. */
+/** The figures of a chart as texts. The first cell of each row names it; `notes` are markers and breaks. */
 export interface ChartTable {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -10,8 +10,9 @@ export interface ChartTable {
 /** One row per category, or per series where the spec names them with `seriesTitle`. */
 export function chartTable(spec: ChartSpec): ChartTable {
   const { header, rows } = tableOf(spec, (point) => point?.text ?? '');
-  const notes = spec.breaks.map(({ before, label }) => `${spec.categories[before]?.label ?? ''}: ${label}`);
-  return { header, rows, notes };
+  const breaks = spec.breaks.map(({ before, label }) => `${spec.categories[before]?.label ?? ''}: ${label}`);
+  const markers = (spec.bins?.markers ?? []).map(({ name, text }) => `${name}: ${text}`);
+  return { header, rows, notes: [...markers, ...breaks] };
 }
 
 type Point = ChartSpec['series'][number]['points'][number];

@@ -1,6 +1,7 @@
 import { barMarks, rowLayout } from './bar-marks.ts';
 import { isConstant, pointOf } from './bar-rows.ts';
 import type { ChartSpec } from './chart-spec.ts';
+import { inLayers } from './in-layers.ts';
 import { keyBlock } from './key-block.ts';
 import { type Drawing, finishDrawing, type Mark } from './mark.ts';
 import { seriesOfRole } from './series-roles.ts';
@@ -20,10 +21,10 @@ export function drawBars(spec: ChartSpec, width: number): Drawing {
   const layout = rowLayout(spec, width, sizes);
   const scale = valueScale(spec, layout.left, layout.right);
   const head = headBlock(spec, width, sizes, scale);
-  const rows: Mark[] = [];
+  const rows: Mark[][][] = [];
   let y = head.height;
   for (const row of layout.rows) {
-    rows.push(...barMarks(spec, row, { top: y, scale, width, sizes }));
+    rows.push(barMarks(spec, row, { top: y, scale, width, sizes }));
     y += row.height;
   }
   const upright = (value: number): { x1: number; x2: number; y1: number; y2: number } => {
@@ -40,7 +41,7 @@ export function drawBars(spec: ChartSpec, width: number): Drawing {
   return finishDrawing(width, y + sizes.small + 8, [
     ...grid,
     ...references,
-    ...rows,
+    ...inLayers(rows),
     base,
     ...labels,
     ...head.marks,

@@ -3,6 +3,7 @@ import { namedSeries, nameMarks, nameRoom, rankStep } from './bump-names.ts';
 import { bumpSlots } from './bump-slots.ts';
 import { categoryLabels, categoryScale } from './category-axis.ts';
 import type { ChartSeries, ChartSpec } from './chart-spec.ts';
+import { inLayers } from './in-layers.ts';
 import { dot, type Position, seriesLines } from './line-marks.ts';
 import { type Drawing, finishDrawing, type Mark } from './mark.ts';
 import { backToFront, toneOf } from './series-roles.ts';
@@ -52,8 +53,10 @@ export function drawBump(spec: ChartSpec, width: number): Drawing {
     ...textBlock(title, 0, 0, { size: small, tone: 'muted' }),
     ...axis.marks,
     ...breaks.marks(axisTop, bottom),
-    ...backToFront(spec).flatMap((series) =>
-      seriesMarks(spec, series, (category) => at(series, category), named.includes(series) ? r : 3, small),
+    ...inLayers(
+      backToFront(spec).map((series) =>
+        seriesLayers(spec, series, (category) => at(series, category), named.includes(series) ? r : 3, small),
+      ),
     ),
     ...(narrow || last < 1 ? [] : names(0, 'end')),
     ...names(last, 'start'),
@@ -61,25 +64,27 @@ export function drawBump(spec: ChartSpec, width: number): Drawing {
   ]);
 }
 
-/** Lines and circles of one series; circles of radius `r` large enough for it hold the rank. */
-function seriesMarks(
+/** Lines, circles and ranks of one series, in layers; circles of radius `r` large enough for it hold the rank. */
+function seriesLayers(
   spec: ChartSpec,
   series: ChartSeries,
   at: (category: number) => Position,
   r: number,
   size: number,
-): Mark[] {
+): Mark[][] {
   const tone = toneOf(spec, series);
   const numbered = r > 5;
   const pale = series.role !== 'main';
   const style = { size, tone: pale ? 'text' : 'surface', anchor: 'middle', bold: !pale } as const;
-  const points = series.points.flatMap(({ value }, category) => {
-    if (value === null) return [];
-    const place = at(category);
-    const circle = dot(place, r, tone, pale && numbered);
-    return numbered ? [circle, ...textBeside([String(value)], place.x, place.y, style)] : [circle];
-  });
-  return [...seriesLines(spec, series, at), ...points];
+  const there = series.points.flatMap(({ value }, category) =>
+    value === null ? [] : [{ value, place: at(category) }],
+  );
+  const ranks = there.flatMap(({ value, place }) => textBeside([String(value)], place.x, place.y, style));
+  return [
+    seriesLines(spec, series, at),
+    there.map(({ place }) => dot(place, r, tone, pale && numbered)),
+    numbered ? ranks : [],
+  ];
 }
 
 /** "Name: why" for each series that has no value at the last category, and so no name at the right. */

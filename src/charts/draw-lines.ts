@@ -2,6 +2,7 @@ import { breaksOf } from './break-marks.ts';
 import { categoryLabels, categoryScale } from './category-axis.ts';
 import type { ChartSeries, ChartSpec } from './chart-spec.ts';
 import { endLabelMarks, endLabels, labelRoom, labelsHeight, unlabelledNotes } from './end-labels.ts';
+import { inLayers } from './in-layers.ts';
 import { dot, lonePoints, type Position, seriesLines } from './line-marks.ts';
 import { type Drawing, finishDrawing, type Mark } from './mark.ts';
 import { backToFront, lastWithValue, seriesOfRole, toneOf } from './series-roles.ts';
@@ -43,8 +44,8 @@ export function drawLines(spec: ChartSpec, width: number): Drawing {
     ...textBeside([text], left - 10, y(value), { size: small, tone: 'muted', anchor: 'end' }),
   ]);
   const axis = categoryLabels(spec, x, bottom + 6, width, sizes);
-  const marksOf = (series: ChartSeries): Mark[] =>
-    seriesMarks(spec, series, (category) => at(series, category));
+  const marksOf = (some: readonly ChartSeries[]): Mark[] =>
+    inLayers(some.map((series) => seriesLayers(spec, series, (category) => at(series, category))));
   const place = {
     end: (series: ChartSeries) => at(series, lastWithValue(series)),
     plotRight: right,
@@ -63,21 +64,20 @@ export function drawLines(spec: ChartSpec, width: number): Drawing {
     ...grid,
     ...breaks.marks(top, bottom),
     ...axis.marks,
-    ...backToFront(spec)
-      .filter(({ role }) => role !== 'main')
-      .flatMap(marksOf),
+    ...marksOf(backToFront(spec).filter(({ role }) => role !== 'main')),
     ...valueLabels(spec, (category, value) => ({ x: x(category), y: y(value) }), width, small),
-    ...seriesOfRole(spec, 'main').flatMap(marksOf),
+    ...marksOf(seriesOfRole(spec, 'main')),
     ...endLabelMarks(labels, place),
     ...notes.marks,
   ]);
 }
 
-function seriesMarks(spec: ChartSpec, series: ChartSeries, at: (category: number) => Position): Mark[] {
+/** Lines and dots of one series, in layers. */
+function seriesLayers(spec: ChartSpec, series: ChartSeries, at: (category: number) => Position): Mark[][] {
   const tone = toneOf(spec, series);
   const dotted = series.role === 'main' ? withValue(series) : lonePoints(spec, series);
   const r = series.role === 'main' ? 4 : 2.5;
-  return [...seriesLines(spec, series, at), ...dotted.map((category) => dot(at(category), r, tone))];
+  return [seriesLines(spec, series, at), dotted.map((category) => dot(at(category), r, tone))];
 }
 
 function withValue(series: ChartSeries): number[] {

@@ -1,4 +1,5 @@
 import type { ChartSpec } from './chart-spec.ts';
+import { inLayers } from './in-layers.ts';
 import { keyBlock } from './key-block.ts';
 import { type Drawing, finishDrawing, type Mark } from './mark.ts';
 import { type ProfileFrame, profileRow } from './profile-row.ts';
@@ -28,12 +29,13 @@ export function drawProfile(spec: ChartSpec, width: number): Drawing {
   const key = keyBlock(entries, y, width, frame.sizes);
   marks.push(...key.marks);
   y += key.height;
+  const rows: Mark[][][] = [];
   for (let category = 0; category < spec.categories.length; category++) {
     const row = profileRow(spec, category, y, frame);
-    marks.push(...row.marks);
+    rows.push(row.layers);
     y += row.height;
   }
-  marks.push(...tickLabels(spec, frame.scale, y, width, small));
+  marks.push(...inLayers(rows), ...tickLabels(spec, frame.scale, y, width, small));
   return finishDrawing(width, y + small + 8, marks);
 }
 

@@ -1,5 +1,6 @@
 import type { ChartOptions } from 'chart.js';
 import type { ChartSpec } from './chart-spec.ts';
+import { isSideways } from './is-sideways.ts';
 import { tickText } from './value-axis.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -11,17 +12,18 @@ interface AxisColours {
 
 /** Axes of the interactive chart: values along the bars or up the lines; ranks run downwards. */
 export function interactiveScales(spec: ChartSpec, colours: AxisColours, width: number) {
-  const sideways = spec.kind === 'bars' || spec.kind === 'profile';
+  const sideways = isSideways(spec);
+  const counts = spec.kind === 'histogram';
   const bump = spec.kind === 'bump';
   const [first, last] = spec.domain;
   const margin = bump ? 0.5 : 0;
   const room = sideways ? width * 0.38 : Math.max(40, (width * 0.8) / Math.max(1, spec.categories.length));
   const names = spec.categories.map((category) =>
-    wrapText(width < 480 ? (category.short ?? category.label) : category.label, room, 12),
+    wrapText(width < 480 || counts ? (category.short ?? category.label) : category.label, room, 12),
   );
   const categories = {
     type: 'category',
-    offset: sideways || bump,
+    offset: sideways || bump || counts,
     grid: { display: false },
     border: { color: colours.muted },
     ticks: {
@@ -41,7 +43,7 @@ export function interactiveScales(spec: ChartSpec, colours: AxisColours, width: 
     title: { display: true, text: wrapText(spec.valueTitle, width * 0.8, 12), color: colours.muted },
     ticks: {
       color: colours.muted,
-      precision: bump ? 0 : undefined,
+      precision: bump || counts ? 0 : undefined,
       maxTicksLimit: bump ? 30 : 6,
       callback: (value: string | number) =>
         bump && !Number.isInteger(Number(value)) ? '' : tickText(Number(value), spec.decimalMark ?? ','),

@@ -35,8 +35,9 @@ export function markElement(mark: Mark): MarkElement {
       return { tag: 'circle', attributes: { class: hollow ? `${tone} hollow` : tone, cx, cy, r }, text: '' };
     }
     case 'rect': {
-      const { x, y, width, height } = mark;
-      return { tag: 'rect', attributes: { class: tone, x, y, width, height }, text: '' };
+      const { x, y, width, height, hollow } = mark;
+      const name = hollow ? `${tone} hollow` : tone;
+      return { tag: 'rect', attributes: { class: name, x, y, width, height }, text: '' };
     }
     case 'line': {
       const { x1, y1, x2, y2, weight } = mark;

@@ -3,7 +3,7 @@ export type Tone = 'main' | 'accent' | 'context' | 'reference' | 'text' | 'muted
 
 /** One element of a drawing. Texts stand on their baseline; `halo` is a rim in the colour of the page. */
 export type Mark =
-  | { shape: 'rect'; tone: Tone; x: number; y: number; width: number; height: number }
+  | { shape: 'rect'; tone: Tone; x: number; y: number; width: number; height: number; hollow?: boolean }
   | { shape: 'line'; tone: Tone; x1: number; y1: number; x2: number; y2: number; weight: Weight }
   | { shape: 'path'; tone: Tone; d: string; weight: Weight }
   | { shape: 'circle'; tone: Tone; cx: number; cy: number; r: number; hollow: boolean }
@@ -39,11 +39,12 @@ export function finishDrawing(width: number, height: number, marks: readonly Mar
 }
 
 function roundMark(mark: Mark): Mark {
-  const entries = Object.entries(mark).map(([key, value]) => [
-    key,
-    typeof value === 'number' ? roundPx(value) : value,
-  ]);
-  return Object.fromEntries(entries) as Mark;
+  const rounded: Record<string, unknown> = { ...mark };
+  for (const key in rounded) {
+    const value = rounded[key];
+    if (typeof value === 'number') rounded[key] = roundPx(value);
+  }
+  return rounded as unknown as Mark;
 }
 
 /** Nearest tenth of a px; never -0. */

@@ -1,4 +1,5 @@
 import type { ChartSpec } from './chart-spec.ts';
+import { isSideways } from './is-sideways.ts';
 
 /** One point of a chart: positions in `series` and `categories`. */
 export interface PointPlace {
@@ -7,12 +8,12 @@ export interface PointPlace {
 }
 
 /**
- * Where an arrow key leads from a point; it stops at the edges. Bars run down the page, so there the
+ * Where an arrow key leads from a point; it stops at the edges. Rows run down the page, so there the
  * up and down keys change the category; in lines the left and right keys do. Home and End go to the first and last.
  * @returns null when the key is none of these
  */
 export function walkPoint(spec: ChartSpec, from: PointPlace, key: string): PointPlace | null {
-  const sideways = spec.kind === 'bars' || spec.kind === 'profile';
+  const sideways = isSideways(spec);
   const along = sideways ? ['ArrowUp', 'ArrowDown'] : ['ArrowLeft', 'ArrowRight'];
   const across = sideways ? ['ArrowLeft', 'ArrowRight'] : ['ArrowUp', 'ArrowDown'];
   const last = spec.categories.length - 1;

@@ -9,9 +9,9 @@ export function valueScale(spec: ChartSpec, from: number, to: number): ValueScal
   return (value) => scale(value);
 }
 
-/** About four round values on the axis. */
-export function axisTicks(spec: ChartSpec): number[] {
-  return scaleLinear().domain(spec.domain).ticks(4);
+/** About four round values on the axis, or about as many as are wanted. */
+export function axisTicks(spec: ChartSpec, wanted = 4): number[] {
+  return scaleLinear().domain(spec.domain).ticks(wanted);
 }
 
 /**

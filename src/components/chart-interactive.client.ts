@@ -20,15 +20,10 @@ Chart.register(CategoryScale, LinearScale, Legend, Tooltip);
 
 const opened = new Map<HTMLElement, Chart>();
 
-window.chartInteractive = (figure, byButton) => {
-  const button = figure.querySelector('.chart-explore');
+window.chartInteractive = (figure) => {
+  if (opened.has(figure)) return closeChart(figure);
   try {
-    // the pointer may have opened it on its way to the button, which then must not close it
-    if (byButton && button?.getAttribute('aria-pressed') === 'true') return closeChart(figure);
-    if (!opened.has(figure)) openChart(figure);
-    if (!byButton) return;
-    button?.setAttribute('aria-pressed', 'true');
-    figure.querySelector('canvas')?.focus();
+    openChart(figure);
   } catch {
     // whatever went wrong, the drawing says the same
     closeChart(figure);
@@ -50,6 +45,8 @@ function openChart(figure: HTMLElement): void {
   Chart.defaults.font.family = getComputedStyle(figure).fontFamily;
   opened.set(figure, new Chart(canvas, interactiveConfig(spec, readColours(place), place.clientWidth)));
   listenToKeys(figure, spec, canvas);
+  figure.querySelector<HTMLElement>('.chart-explore')?.toggleAttribute('data-open', true);
+  canvas.focus();
 }
 
 function closeChart(figure: HTMLElement): void {
@@ -60,7 +57,7 @@ function closeChart(figure: HTMLElement): void {
   const hadFocus = place?.contains(document.activeElement) ?? false;
   place?.replaceChildren();
   if (place) place.hidden = true;
-  button?.setAttribute('aria-pressed', 'false');
+  button?.toggleAttribute('data-open', false);
   say(figure, '');
   if (hadFocus) button?.focus();
 }
@@ -68,7 +65,6 @@ function closeChart(figure: HTMLElement): void {
 function listenToKeys(figure: HTMLElement, spec: ChartSpec, canvas: HTMLCanvasElement): void {
   let at: PointPlace | null = null;
   canvas.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') return closeChart(figure);
     const main = Math.max(
       0,
       spec.series.findIndex(({ role }) => role === 'main'),
@@ -100,20 +96,31 @@ function say(figure: HTMLElement, text: string): void {
   if (live) live.textContent = text;
 }
 
+// from the button as well as from the chart
+document.addEventListener('keydown', (event) => {
+  const figure = (event.target as Element | null)?.closest<HTMLElement>('figure.chart');
+  if (event.key === 'Escape' && figure && opened.has(figure)) closeChart(figure);
+});
+
+const names = ['text', 'muted', 'line', 'surface', 'main', 'accent', 'context', 'reference'] as const;
 /** Colours as the browser resolves them here and now; a custom property itself may hold light-dark(). */
 function readColours(place: HTMLElement): ChartColours {
   const probe = place.appendChild(document.createElement('span'));
-  const colourOf = (name: keyof ChartColours): string => {
+  // the palette knows of colours that the reader has chosen
+  probe.style.setProperty('forced-color-adjust', 'none');
+  const colourOf = (name: (typeof names)[number]): string => {
     probe.style.color = `var(--color-${name})`;
     return getComputedStyle(probe).color;
   };
-  const names = ['text', 'muted', 'line', 'surface', 'main', 'accent', 'context', 'reference'] as const;
   const colours = Object.fromEntries(names.map((name) => [name, colourOf(name)]));
   probe.remove();
   return colours as unknown as ChartColours;
 }
 
-matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
+for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'])
+  matchMedia(query).addEventListener('change', redrawAll);
+
+function redrawAll(): void {
   for (const [figure, chart] of opened) {
     const place = figure.querySelector<HTMLElement>('.chart-canvas');
     const json = figure.querySelector('.chart-spec')?.textContent;
@@ -127,4 +134,4 @@ matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
     chart.destroy();
     opened.set(figure, new Chart(canvas, config));
   }
-});
+}

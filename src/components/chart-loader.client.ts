@@ -1,40 +1,41 @@
 /**
- * Waits until someone asks for a chart's interactive form, then loads that part once. Pointing at a chart is not asking:
- * the drawing has labels that the interactive form lacks.
+ * Waits until someone asks for a chart's interactive form or its PNG, then loads that part once. Pointing at a chart is not
+ * asking: the drawing has labels that the interactive form lacks.
  * A classic script, because pages must also work from a folder on disk.
  */
 const loader = document.currentScript as HTMLScriptElement | null;
-let loading: Promise<void> | undefined;
+const loading = new Map<string, Promise<void>>();
 
-function loadInteractive(): Promise<void> {
-  loading ??= new Promise((resolve, reject) => {
+function load(name: string): Promise<void> {
+  const before = loading.get(name);
+  if (before) return before;
+  const now = new Promise<void>((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = new URL('chart-interactive.js', loader?.src ?? location.href).href;
+    script.src = new URL(`${name}.js`, loader?.src ?? location.href).href;
     script.onload = () => resolve();
     script.onerror = () => {
       // the drawing stays; the next try may succeed
-      loading = undefined;
+      loading.delete(name);
       script.remove();
       reject(new Error(script.src));
     };
     document.head.append(script);
   });
-  return loading;
+  loading.set(name, now);
+  return now;
 }
 
-function open(figure: HTMLElement): void {
-  loadInteractive().then(
-    () => window.chartInteractive?.(figure, true),
-    () => undefined,
-  );
+/** Shows a button that needs a script, and loads the script when it is pressed. */
+function offer(figure: HTMLElement, selector: string, script: string, act: () => void): void {
+  const button = figure.querySelector<HTMLButtonElement>(selector);
+  if (!button) return;
+  button.hidden = false;
+  button.addEventListener('click', () => load(script).then(act, () => undefined));
 }
 
 for (const figure of document.querySelectorAll<HTMLElement>('figure.chart')) {
-  const button = figure.querySelector<HTMLButtonElement>('.chart-explore');
-  if (button) {
-    button.hidden = false;
-    button.addEventListener('click', () => open(figure));
-  }
+  offer(figure, '.chart-explore', 'chart-interactive', () => window.chartInteractive?.(figure));
+  offer(figure, '.chart-png', 'chart-png', () => window.chartPng?.(figure));
 }
 
 // Browsers without ::details-content print only what is open.
@@ -51,8 +52,10 @@ addEventListener('afterprint', () => {
 
 declare global {
   interface Window {
-    /** Defined by chart-interactive.js. `byButton`: open and take the focus, or close what is open. */
-    chartInteractive?: (figure: HTMLElement, byButton: boolean) => void;
+    /** Defined by chart-interactive.js: opens the interactive form, or closes what is open. */
+    chartInteractive?: (figure: HTMLElement) => void;
+    /** Defined by chart-png.js: saves the drawing as a picture. */
+    chartPng?: (figure: HTMLElement) => void;
   }
 }
 

@@ -1,9 +1,10 @@
+import { chartsFigureEn } from './charts-figure-en.ts';
+import { chartsSpreadEn } from './charts-spread-en.ts';
 import type { chartsVi } from './charts-vi.ts';
 
 export const chartsEn: typeof chartsVi = {
-  table: 'Table of figures',
-  explore: 'Explore',
-  source: 'Source',
+  ...chartsFigureEn,
+  ...chartsSpreadEn,
   sourceSheets: (year: string) => `score sheets of the units, ${year}`,
   total: 'Total',
   pointsOf: (max: string) => `Points (maximum ${max})`,

@@ -1,7 +1,9 @@
+import { chartsFigureVi } from './charts-figure-vi.ts';
+import { chartsSpreadVi } from './charts-spread-vi.ts';
+
 export const chartsVi = {
-  table: 'Bảng số liệu',
-  explore: 'Xem tương tác',
-  source: 'Nguồn',
+  ...chartsFigureVi,
+  ...chartsSpreadVi,
   sourceSheets: (year: string) => `bảng điểm các đơn vị năm ${year}`,
   total: 'Tổng điểm',
   pointsOf: (max: string) => `Điểm (tối đa ${max})`,

@@ -29,6 +29,16 @@ export function markupOf(written: Html): string {
   return written[MARKUP];
 }
 
+/**
+ * Attributes of an element, for markup with thousands of them.
+ * @param values by name: names are our own and are not escaped
+ */
+export function attributesMarkup(values: Readonly<Record<string, string | number>>): Html {
+  let markup = '';
+  for (const name in values) markup += ` ${name}="${markupOfPiece(values[name]!)}"`;
+  return { [MARKUP]: markup };
+}
+
 function markupOfPiece(piece: Piece): string {
   if (piece === null) return '';
   if (typeof piece === 'number') return String(piece);
@@ -44,4 +54,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+const escaped = (text: string) =>
+  /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (character) => ENTITIES[character]!) : text;

@@ -30,12 +30,12 @@ function outside({ width, height, marks }: Drawing): string[] {
 
 function many(kind: ChartSpec['kind'], count: number): ChartSpec {
   const names = Array.from({ length: count }, (_, i) => unitNames[i % unitNames.length] ?? '');
-  if (kind === 'bars' || kind === 'profile') {
+  if (kind !== 'lines' && kind !== 'bump' && kind !== 'multiples') {
     const values = names.map((_, i) => (i % 7 === 3 ? null : 100 - i));
     const median = names.map(() => 50);
     return specOf(kind, names, [
       series('Điểm thẩm định', 'main', values),
-      series('Trung vị của các đơn vị', 'reference', median),
+      series('Trung vị của các đơn vị', kind === 'dumbbell' ? 'main' : 'reference', median),
       series(
         'Điểm tự chấm',
         'reference',
@@ -75,11 +75,15 @@ describe('every drawing', () => {
     },
   );
   it.each`
-    kind         | shapes | because
-    ${'bars'}    | ${0}   | ${'no bar'}
-    ${'profile'} | ${1}   | ${'only the sample in the key'}
-    ${'lines'}   | ${0}   | ${'no line, no dot'}
-    ${'bump'}    | ${0}   | ${'no line, no circle'}
+    kind           | shapes | because
+    ${'bars'}      | ${0}   | ${'no bar'}
+    ${'profile'}   | ${1}   | ${'only the sample in the key'}
+    ${'lines'}     | ${0}   | ${'no line, no dot'}
+    ${'bump'}      | ${0}   | ${'no line, no circle'}
+    ${'histogram'} | ${0}   | ${'no column'}
+    ${'dumbbell'}  | ${1}   | ${'only the sample in the key'}
+    ${'steps'}     | ${0}   | ${'no bar, no tick'}
+    ${'multiples'} | ${0}   | ${'no line, no dot'}
   `('$kind without any value says so: $because', ({ kind, shapes }) => {
     for (const width of widths) {
       const drawing = drawChart(

@@ -45,4 +45,13 @@ export function specOf(
   };
 }
 
-export const kinds = ['bars', 'profile', 'lines', 'bump'] as const;
+export const kinds = [
+  'bars',
+  'profile',
+  'lines',
+  'bump',
+  'histogram',
+  'dumbbell',
+  'steps',
+  'multiples',
+] as const;

@@ -5,6 +5,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { messagesOf } from '../../i18n/messages-of.ts';
 import { formatPoints } from '../../points/format-points.ts';
 import type { ChartSpec } from '../chart-spec.ts';
+import { firstUnits } from './first-units.ts';
 import { domainFromZero, pointsPoint, specBase } from './spec-parts.ts';
 
 /**
@@ -26,8 +27,8 @@ export function mainIndexBars(
   const median = medianOf(points)!;
   const leaders = placed.filter(({ main }) => main.rank === 1);
   const best = formatPoints(lang, first.main.points);
-  return {
-    ...specBase(lang, [dataset.year]),
+  const spec: ChartSpec = {
+    ...specBase(lang, [dataset]),
     id: `index-${dataset.year}-${first.main.code}`,
     kind: 'bars',
     title:
@@ -57,10 +58,11 @@ export function mainIndexBars(
     ],
     domain: domainFromZero(maximum, points),
   };
+  return firstUnits(spec, lang);
 }
 
 /** Units with a rank in a main index, best first. */
-export function rankedInMain(
+function rankedInMain(
   units: readonly UnitYear[],
   m: number,
 ): Array<{ unit: UnitYear; main: MainYear }> {

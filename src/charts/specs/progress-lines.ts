@@ -33,7 +33,7 @@ export function progressLines(site: Site, lang: Lang): ChartSpec | undefined {
   );
   const gain = largestGain(site);
   return {
-    ...specBase(lang, axis),
+    ...specBase(lang, site.years),
     id: 'progress',
     kind: 'lines',
     title: gain

@@ -22,7 +22,7 @@ export function rankBump(site: Site, lang: Lang): ChartSpec | undefined {
   }));
   const most = mostOftenFirst(site);
   return {
-    ...specBase(lang, axis),
+    ...specBase(lang, site.years),
     id: 'ranks',
     kind: 'bump',
     title: most ? charts.bumpTitle(most.name[lang], most.years) : charts.bumpTitlePlain,

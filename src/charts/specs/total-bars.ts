@@ -5,6 +5,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { messagesOf } from '../../i18n/messages-of.ts';
 import { formatPoints } from '../../points/format-points.ts';
 import type { ChartSpec } from '../chart-spec.ts';
+import { firstUnits } from './first-units.ts';
 import { domainFromZero, pointsPoint, rankedUnits, specBase } from './spec-parts.ts';
 
 /** Ranked bars of the totals of a year, with the median. Undefined where no unit is ranked. */
@@ -17,8 +18,8 @@ export function totalBars(dataset: YearDataset, lang: Lang): ChartSpec | undefin
   const totals = units.map(({ total }) => total);
   const median = medianOf(totals)!;
   const names = leaders.map(({ name }) => name[lang]).join(', ');
-  return {
-    ...specBase(lang, [dataset.year]),
+  const spec: ChartSpec = {
+    ...specBase(lang, [dataset]),
     id: `total-${dataset.year}`,
     kind: 'bars',
     title: charts.totalTitle(formatPoints(lang, median)),
@@ -48,4 +49,5 @@ export function totalBars(dataset: YearDataset, lang: Lang): ChartSpec | undefin
     ],
     domain: domainFromZero(dataset.maximum, totals),
   };
+  return firstUnits(spec, lang);
 }

@@ -22,7 +22,7 @@ export function unitHistoryLines(site: Site, unit: UnitHistory, lang: Lang): Cha
   const ruled = breaks.map(({ before }) => before);
   const own = unitBreaks(site, unit).filter((before) => !ruled.includes(before));
   return {
-    ...specBase(lang, axis),
+    ...specBase(lang, site.years),
     id: `history-${unit.id}`,
     kind: 'lines',
     // Totals on both sides of a break are not one story.

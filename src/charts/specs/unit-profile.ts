@@ -3,10 +3,10 @@ import { mainIndicesOf, maxOfMain } from '../../framework/flatten.ts';
 import { formatPart } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { messagesOf } from '../../i18n/messages-of.ts';
-import type { ChartPoint, ChartSpec } from '../chart-spec.ts';
-import { gapPoint, specBase } from './spec-parts.ts';
+import type { ChartSpec } from '../chart-spec.ts';
+import { gapPoint, sharePoint, specBase } from './spec-parts.ts';
 
-/** What a unit attained in each main index, in per cent of its maximum, against the median of the ranked units. */
+/** What a unit attained in each main index, in per cent of its maximum, against the median and the best of the ranked units. */
 export function unitProfile(dataset: YearDataset, unit: UnitYear, lang: Lang): ChartSpec | undefined {
   const { charts } = messagesOf(lang);
   const { median } = dataset;
@@ -26,12 +26,10 @@ export function unitProfile(dataset: YearDataset, unit: UnitYear, lang: Lang): C
   const shares = whole.toSorted((a, b) => b.result.points / b.max - a.result.points / a.max);
   const [best, worst] = [shares[0]!, shares.at(-1)!];
   const above = whole.filter(({ result, m }) => result.points >= median.mains[m]!).length;
-  const share = (part: Points, max: Points): ChartPoint => ({
-    value: (part / max) * 100,
-    text: formatPart(lang, part, max),
-  });
+  const ranked = dataset.units.filter(({ rank }) => rank !== null);
+  const highest = (m: number): Points => Math.max(...ranked.map(({ mains: all }) => all[m]!.points));
   return {
-    ...specBase(lang, [dataset.year]),
+    ...specBase(lang, [dataset]),
     id: `profile-${dataset.year}`,
     kind: 'profile',
     title: charts.profileTitle(unit.name[lang], above, whole.length),
@@ -51,14 +49,20 @@ export function unitProfile(dataset: YearDataset, unit: UnitYear, lang: Lang): C
         name: unit.name[lang],
         role: 'main',
         points: mains.map((main) =>
-          whole.includes(main) ? share(main.result.points, main.max) : gapPoint(charts.none),
+          whole.includes(main) ? sharePoint(lang, main.result.points, main.max) : gapPoint(charts.none),
         ),
       },
       {
         id: 'median',
         name: charts.median,
         role: 'reference',
-        points: mains.map(({ m, max }) => share(median.mains[m]!, max)),
+        points: mains.map(({ m, max }) => sharePoint(lang, median.mains[m]!, max)),
+      },
+      {
+        id: 'best',
+        name: charts.best,
+        role: 'reference',
+        points: mains.map(({ m, max }) => sharePoint(lang, highest(m), max)),
       },
     ],
     domain: [0, 100],

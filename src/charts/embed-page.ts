@@ -1,0 +1,77 @@
+import { type Address, onTheWeb } from '../dataset/addresses.ts';
+import type { SiteSettings } from '../dataset/site.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { messagesOf } from '../i18n/messages-of.ts';
+import { type Html, html, markupOf } from '../text/html.ts';
+import type { ChartSpec } from './chart-spec.ts';
+import { type ChartTable, chartTable } from './chart-table.ts';
+import { drawChart } from './draw-chart.ts';
+import { drawingElements } from './drawing-elements.ts';
+import { drawingMarkup } from './drawing-markup.ts';
+import { drawingWidths } from './sizes-of.ts';
+
+export interface EmbeddedChart {
+  readonly spec: ChartSpec;
+  /** The page that shows the chart. */
+  readonly page: Address;
+  readonly lang: Lang;
+  readonly publisher: SiteSettings;
+}
+
+/**
+ * A chart as a page by itself, to be put into other sites: title, drawing, sentence, table, source and the way back.
+ * The policy allows own files only, and no script at all.
+ * There are as many of these as charts, so that they are written as texts and not rendered by Astro.
+ * Search engines are sent to the page that the chart comes from.
+ */
+export function embedPage({ spec, page, lang, publisher }: EmbeddedChart): string {
+  const { charts } = messagesOf(lang);
+  const name = publisher.name[lang];
+  const canonical = onTheWeb(publisher.address, page);
+  return `${markupOf(html`<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<title>${spec.title} · ${name}</title>
+${canonical === undefined ? null : html`<link rel="canonical" href="${canonical}">`}
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/assets/embed.css">
+</head>
+<body>
+<main class="chart">
+<h1>${spec.title}</h1>
+<p class="subtitle">${spec.subtitle}</p>
+${spec.notice === undefined ? null : html`<p class="notice">${spec.notice}</p>`}
+<div class="chart-box" role="img" aria-label="${spec.sentence}">
+${drawing(spec, 'wide')}
+${drawing(spec, 'narrow')}
+</div>
+<p class="sentence">${spec.sentence}</p>
+<details class="chart-data"><summary>${charts.table}</summary>
+${tableMarkup(chartTable(spec), spec.title)}
+</details>
+<p class="origin">${charts.source}: ${spec.source}. ${charts.onPage} <a href="${page}" target="_blank" rel="noopener">${name}</a></p>
+</main>
+</body>
+</html>`)}\n`;
+}
+
+function drawing(spec: ChartSpec, size: 'wide' | 'narrow'): Html {
+  const { width, height, marks } = drawChart(spec, drawingWidths[size]);
+  return html`<svg class="drawing ${size}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" fill="none" aria-hidden="true" focusable="false">${drawingMarkup(drawingElements(marks))}</svg>`;
+}
+
+function tableMarkup({ header, rows, notes }: ChartTable, caption: string): Html {
+  return html`<div class="scroll" role="group" aria-label="${caption}" tabindex="0">
+<table><caption>${caption}</caption>
+<thead><tr>${header.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead>
+<tbody>${rows.map(
+    ([first = '', ...cells]) =>
+      html`<tr><th scope="row">${first}</th>${cells.map((text) => html`<td>${text}</td>`)}</tr>\n`,
+  )}</tbody></table>
+${notes.map((note) => html`<p>${note}</p>`)}</div>`;
+}
