@@ -42,7 +42,7 @@ describe('the checker flags what it should', () => {
     ${'scores/a.ts'}               | ${"import { read } from 'xlsx';"}                             | ${'scores/a.ts: only workbook and exports know xlsx'}                      | ${'one folder knows the library'}
     ${'sheet/a.ts'}                | ${"import * as t from 'xlsx/dist/cpexcel.full.mjs';"}         | ${'sheet/a.ts: only workbook and exports know xlsx/dist/cpexcel.full.mjs'} | ${'parts of it too'}
     ${'pages/a.astro'}             | ${"---\nimport { Chart } from 'chart.js';\n---\n"}            | ${'pages/a.astro: only charts and components know chart.js'}               | ${'pages place a component'}
-    ${'exports/a.ts'}              | ${"import 'hucre';"}                                          | ${'exports/a.ts: only templates knows hucre'}                              | ${'blank workbooks are written in one place'}
+    ${'report/a.ts'}               | ${"import 'hucre';"}                                          | ${'report/a.ts: only templates and exports know hucre'}                    | ${'new workbooks are written in two places'}
     ${'exports/a.ts'}              | ${"import 'fflate';"}                                         | ${'exports/a.ts: only workbook, report and templates know fflate'}         | ${'containers are opened in few places'}
     ${'widgets/a.ts'}              | ${''}                                                         | ${'widgets/a.ts: unknown folder widgets'}                                  | ${'a new folder needs its layer first'}
     ${'main.ts'}                   | ${''}                                                         | ${'main.ts: stands outside every folder'}                                  | ${'only env.d.ts stands in src itself'}
@@ -90,6 +90,7 @@ describe('the checker lets pass what is right', () => {
     ${'scores/a.ts'}             | ${"import { b } from '../points/b.ts';"}                          | ${'a lower layer'}
     ${'workbook/a.ts'}           | ${"import { read } from 'xlsx';"}                                 | ${'workbook knows the library'}
     ${'exports/a.ts'}            | ${"import { write } from 'xlsx';"}                                | ${'and so does exports'}
+    ${'exports/a.ts'}            | ${"import { writeXlsx } from 'hucre/xlsx';"}                      | ${'exports writes the workbook of a year'}
     ${'components/a.client.ts'}  | ${"import { Chart } from 'chart.js/auto';"}                       | ${'components draw'}
     ${'components/A.astro'}      | ${"---\nimport { f } from '../points/f.ts';\n---\n"}              | ${'layer 1 is open to views: formats stand there'}
     ${'components/A.astro'}      | ${"---\nimport { t } from '../i18n/t.ts';\n---\n"}                | ${'i18n stands beside the pipeline, and is open'}

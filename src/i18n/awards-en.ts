@@ -1,4 +1,5 @@
 import type { awardsVi } from './awards-vi.ts';
+import { quoted } from './quoted.ts';
 
 export const awardsEn: typeof awardsVi = {
   title: (year: number) => `Awards ${year}`,
@@ -7,8 +8,9 @@ export const awardsEn: typeof awardsVi = {
   intro: 'Every unit is held against every condition; what failed is said with its source cell.',
   someone: (unit: string) => `an individual of ${unit}`,
   decided: (who: string) => `Decided: ${who}.`,
-  decision: (number: string, date: string, issuer: string) => `Decision no. ${number} of ${date}, ${issuer}.`,
-  chosen: (others: string, basis: string) => `Tied with ${others}. Basis of the choice: ${basis}.`,
+  decision: (number: string, date: string, issuer: string) =>
+    `Decision no. ${quoted(number)} of ${date}, ${quoted(issuer)}.`,
+  chosen: (others: string, basis: string) => `Tied with ${others}. Basis of the choice: ${quoted(basis)}.`,
   proposed: (who: string) => `Proposed: ${who}. No decision yet.`,
   tied: (units: string, number: number) =>
     `Equal at the cut (number of awards: ${number}): ${units}. A decision with its basis is needed.`,
@@ -34,8 +36,9 @@ export const awardsEn: typeof awardsVi = {
     registered: (value: string, by: string) =>
       value === '' ? `not registered (by ${by})` : `registered on ${value}, due by ${by}`,
     registeredBy: (unit: string) => `by the registration of ${unit}`,
-    'dossier-complete': (missing: string) => `missing: ${missing}`,
-    'dossier-signed': (unsigned: string) => (unsigned === '' ? 'no dossier' : `not signed: ${unsigned}`),
+    'dossier-complete': (missing: string) => `missing: ${quoted(missing)}`,
+    'dossier-signed': (unsigned: string) =>
+      unsigned === '' ? 'no dossier' : `not signed: ${quoted(unsigned)}`,
     'dossier-on-time': (sent: string, by: string) =>
       sent === '' ? `not sent (due ${by})` : `sent at ${sent}, due ${by}`,
   },

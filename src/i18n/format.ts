@@ -55,3 +55,8 @@ export function formatMaximum(lang: Lang, maximum: Points): string {
   const text = formatPoints(lang, maximum, 6);
   return text.replace(/[.,]?0+$/, '');
 }
+
+/** A number of things. @example formatCount('vi', 3321) // => '3.321' */
+export function formatCount(lang: Lang, count: number): string {
+  return formatRatio(lang, { numerator: BigInt(count), denominator: 1n }, 0);
+}

@@ -1,4 +1,5 @@
 import type { pagesVi } from './pages-vi.ts';
+import { quoted } from './quoted.ts';
 
 export const pagesEn: typeof pagesVi = {
   home: {
@@ -12,6 +13,12 @@ export const pagesEn: typeof pagesVi = {
     sixIndices: (count: number, year: number) => `${count} main indices in ${year}`,
     sixHint: 'Solid bar: what the median unit attained of the maximum.',
     years: 'Assessment years',
+    why: 'See how this total adds up',
+    leadMany: (count: number, total: string) => `${count} units lead together with ${total} points`,
+    manyFirst: (count: number) => `${count} units share first place`,
+    andOthers: (count: number) => `and ${count} more`,
+    toUnits: 'All units',
+    toCompare: 'Compare two to four units and years',
     next: 'Where to go next',
     toYear: (year: number) => `Full ranking of ${year}`,
     toProgress: 'Progress over the years and within the year',
@@ -24,46 +31,22 @@ export const pagesEn: typeof pagesVi = {
     title: (year: number) => `Ranking ${year}`,
     description: (year: number, count: number) =>
       `Ranking of ${count} units in ${year} by total, main indices and bonus.`,
-    leagueHint:
-      'Total = index points + bonus. Tied ranks are marked “=”. Choose a unit to see every source cell.',
     more: 'In this year',
     findings: (warnings: number) => `Checking the score sheets gave ${warnings} warnings and no errors.`,
-  },
-  indexPage: {
-    title: (code: string, name: string, year: number) => `${code}. ${name}, ${year}`,
-    description: (name: string, year: number) =>
-      `Points and ranks of the units in ${name}, ${year}, by component index.`,
-    fact: (max: string, count: number) =>
-      `Maximum ${max} points, ${count} component ${count === 1 ? 'index' : 'indices'}`,
-    components: 'Component indices',
-    componentsHint: 'Median and best points of the ranked units.',
-    matrix: 'Points of each unit',
-    others: 'Other main indices',
-    reachedMax: 'Units at the maximum',
   },
   unitPage: {
     title: (name: string, year: number) => `${name}, ${year}`,
     description: (name: string, year: number) =>
       `Self and appraised scores of ${name} in ${year}, each with its file and source cell.`,
     rankOf: (rank: number, count: number) => `Rank ${rank} of ${count} units`,
-    tied: 'tied',
     totalOf: (total: string, points: string, bonus: string) =>
       `${total} points = ${points} index points + ${bonus} bonus`,
     gapTitle: 'Appraised against self',
     gap: (self: string, appraised: string, gap: string) =>
       `Self ${self}, appraised ${appraised}: a gap of ${gap} points.`,
-    components: 'Score of each component index',
-    componentsHint: 'Each score stands with its cell in the unit’s sheet.',
-    sources: 'Source files',
-    sheet: (sheet: string) => `sheet “${sheet}”`,
-    bonus: 'Bonus',
-    noBonus: 'No initiative or model was recognised this year.',
-    initiatives: (count: number, points: string) =>
-      `${count} recognised ${count === 1 ? 'initiative' : 'initiatives'}: +${points} points.`,
     recognised: (decision: string, date: string, issuer: string) =>
-      `Decision ${decision} of ${date}, ${issuer}`,
+      `Decision ${quoted(decision)} of ${date}, ${quoted(issuer)}`,
     allYears: 'This unit over the years',
-    neighbours: 'Units just above and below',
     hash: 'SHA-256',
   },
   historyPage: {
@@ -78,6 +61,8 @@ export const pagesEn: typeof pagesVi = {
     rename: (date: string, from: string, into: string) => `${date}: ${from} was renamed ${into}.`,
     framework: (year: number) =>
       `${year}: the criteria changed; points are not compared with the year before.`,
+    mains: 'Each main index over the years',
+    compareYears: 'Compare the years of this unit',
     predecessors: 'Predecessors',
     successors: 'Successors',
   },
@@ -95,6 +80,11 @@ export const pagesEn: typeof pagesVi = {
       `maximum of component ${code} from ${before} to ${after}`,
     computation: 'the way of adding up, a weight or the bonus',
     mergers: 'Units reorganised',
+    oneYear: 'Only one year has been published; progress begins with the second.',
+    panels: 'Unit by unit',
+    tableHint:
+      'Total of each year, with the rank in brackets. Points of years under different frameworks are not directly comparable.',
+    tooMany: (count: string) => `There are ${count} units; the results by year are on the page of each unit.`,
     rounds: (year: number) => `Progress within ${year}`,
     roundsHint:
       'Self scores so far in each round, without bonus. Components not yet scored are gaps, never zero.',
@@ -110,12 +100,16 @@ export const pagesEn: typeof pagesVi = {
     licence: 'Licence: Creative Commons Attribution 4.0 (CC BY 4.0).',
     content: 'Content',
     files: (year: number) => `Files of ${year}`,
+    whole: 'All years',
+    catalogue: 'data catalogue (DCAT) for machines',
+    toSources: 'source files of each year with their SHA-256',
     sources: (year: number) => `Source files of ${year} and their SHA-256`,
     about: {
       'scores.csv': 'Component scores with their source cells',
       'ranking.csv': 'Ranking by total',
       'indices.csv': 'Main indices and groups',
       'eligibility.csv': 'Conditions of the unit awards',
+      'bang-diem-{year}.xlsx': 'The tables above as one Excel workbook, with notes',
       'dataset.json': 'Everything of the year',
       'datapackage.json': 'Description of files and fields (Frictionless), checksums',
       'README.txt': 'Accompanying note',

@@ -11,6 +11,12 @@ export const pagesVi = {
     sixIndices: (count: number, year: number) => `${count} chỉ số chính năm ${year}`,
     sixHint: 'Thanh đậm: mức đạt trung vị của các đơn vị so với điểm tối đa.',
     years: 'Các năm đánh giá',
+    why: 'Xem cách cộng thành tổng điểm này',
+    leadMany: (count: number, total: string) => `${count} đơn vị cùng dẫn đầu với ${total} điểm`,
+    manyFirst: (count: number) => `${count} đơn vị cùng hạng nhất`,
+    andOthers: (count: number) => `và ${count} đơn vị khác`,
+    toUnits: 'Tất cả đơn vị',
+    toCompare: 'So sánh hai đến bốn đơn vị, các năm',
     next: 'Xem tiếp',
     toYear: (year: number) => `Bảng xếp hạng đầy đủ năm ${year}`,
     toProgress: 'Tiến trình qua các năm và trong năm',
@@ -23,45 +29,22 @@ export const pagesVi = {
     title: (year: number) => `Xếp hạng năm ${year}`,
     description: (year: number, count: number) =>
       `Bảng xếp hạng ${count} đơn vị năm ${year} theo tổng điểm, các chỉ số chính và điểm thưởng.`,
-    leagueHint:
-      'Tổng điểm = điểm chỉ số + điểm thưởng. Đồng hạng được đánh dấu "=". Chọn tên đơn vị để xem từng ô nguồn.',
     more: 'Trong năm này',
     findings: (warnings: number) => `Khi kiểm tra bảng điểm có ${warnings} cảnh báo, không có lỗi.`,
-  },
-  indexPage: {
-    title: (code: string, name: string, year: number) => `${code}. ${name}, năm ${year}`,
-    description: (name: string, year: number) =>
-      `Điểm và thứ hạng các đơn vị ở chỉ số ${name} năm ${year}, theo từng chỉ số thành phần.`,
-    fact: (max: string, count: number) => `Tối đa ${max} điểm, ${count} chỉ số thành phần`,
-    components: 'Các chỉ số thành phần',
-    componentsHint: 'Điểm trung vị và điểm cao nhất của các đơn vị được xếp hạng.',
-    matrix: 'Điểm của từng đơn vị',
-    others: 'Chỉ số chính khác',
-    reachedMax: 'Số đơn vị đạt tối đa',
   },
   unitPage: {
     title: (name: string, year: number) => `${name}, năm ${year}`,
     description: (name: string, year: number) =>
       `Điểm tự chấm và điểm thẩm định từng chỉ số của ${name} năm ${year}, với tệp và ô nguồn.`,
     rankOf: (rank: number, count: number) => `Hạng ${rank} trong ${count} đơn vị`,
-    tied: 'đồng hạng',
     totalOf: (total: string, points: string, bonus: string) =>
       `${total} điểm = ${points} điểm chỉ số + ${bonus} điểm thưởng`,
     gapTitle: 'Thẩm định so với tự chấm',
     gap: (self: string, appraised: string, gap: string) =>
       `Tự chấm ${self}, thẩm định ${appraised}: chênh lệch ${gap} điểm.`,
-    components: 'Điểm từng chỉ số thành phần',
-    componentsHint: 'Mỗi điểm kèm ô nguồn trong bảng điểm của đơn vị.',
-    sources: 'Tệp nguồn',
-    sheet: (sheet: string) => `trang tính "${sheet}"`,
-    bonus: 'Điểm thưởng',
-    noBonus: 'Không có sáng kiến, mô hình được công nhận trong năm.',
-    initiatives: (count: number, points: string) =>
-      `${count} sáng kiến, mô hình được công nhận: +${points} điểm.`,
     recognised: (decision: string, date: string, issuer: string) =>
       `Quyết định ${decision} ngày ${date} của ${issuer}`,
     allYears: 'Đơn vị này qua các năm',
-    neighbours: 'Đơn vị liền trên, liền dưới',
     hash: 'SHA-256',
   },
   historyPage: {
@@ -76,6 +59,8 @@ export const pagesVi = {
     split: (date: string, from: string, into: string) => `Ngày ${date}: ${from} chia tách thành ${into}.`,
     rename: (date: string, from: string, into: string) => `Ngày ${date}: ${from} đổi tên thành ${into}.`,
     framework: (year: number) => `Năm ${year}: bộ chỉ số thay đổi, điểm không so trực tiếp với năm trước.`,
+    mains: 'Từng chỉ số chính qua các năm',
+    compareYears: 'So sánh các năm của đơn vị này',
     predecessors: 'Đơn vị tiền thân',
     successors: 'Đơn vị kế thừa',
   },
@@ -93,6 +78,11 @@ export const pagesVi = {
       `chỉ số ${code} từ ${before} thành ${after} điểm tối đa`,
     computation: 'cách cộng điểm, trọng số hoặc điểm thưởng',
     mergers: 'Sắp xếp đơn vị',
+    oneYear: 'Mới có một năm được công bố; tiến trình bắt đầu từ năm thứ hai.',
+    panels: 'Từng đơn vị',
+    tableHint:
+      'Tổng điểm từng năm; trong ngoặc là thứ hạng. Điểm của các năm có bộ chỉ số khác nhau không so trực tiếp với nhau.',
+    tooMany: (count: string) => `Có ${count} đơn vị; kết quả từng năm nằm ở trang của mỗi đơn vị.`,
     rounds: (year: number) => `Tiến độ trong năm ${year}`,
     roundsHint:
       'Điểm tự chấm cộng dồn của các đợt, chưa kể điểm thưởng. Chỉ số chưa chấm để trống, không tính là 0.',
@@ -108,12 +98,17 @@ export const pagesVi = {
     licence: 'Giấy phép: Creative Commons Ghi công 4.0 (CC BY 4.0).',
     content: 'Nội dung',
     files: (year: number) => `Tệp của năm ${year}`,
+    whole: 'Toàn bộ các năm',
+    catalogue: 'danh mục dữ liệu (DCAT) cho máy đọc',
+    toSources: 'tệp nguồn của từng năm và mã SHA-256',
     sources: (year: number) => `Tệp nguồn năm ${year} và mã SHA-256`,
     about: {
       'scores.csv': 'Điểm từng chỉ số thành phần, kèm ô nguồn',
       'ranking.csv': 'Xếp hạng theo tổng điểm',
       'indices.csv': 'Chỉ số chính và nhóm chỉ số',
       'eligibility.csv': 'Điều kiện xét khen thưởng tập thể',
+      // The page puts the year in.
+      'bang-diem-{year}.xlsx': 'Các bảng trên trong một tệp Excel, kèm ghi chú',
       'dataset.json': 'Toàn bộ dữ liệu của năm',
       'datapackage.json': 'Mô tả tệp và cột (Frictionless), mã kiểm tra',
       'README.txt': 'Ghi chú kèm theo',

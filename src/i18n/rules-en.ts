@@ -1,3 +1,4 @@
+import { quoted } from './quoted.ts';
 import type { rulesVi } from './rules-vi.ts';
 
 export const rulesEn: typeof rulesVi = {
@@ -6,7 +7,7 @@ export const rulesEn: typeof rulesVi = {
   intro: 'This page is made from the very rules file that the software computes with.',
   basis: 'Basis',
   basisLine: (title: string, number: string, date: string, issuer: string) =>
-    `${title}: no. ${number} of ${date}, ${issuer}`,
+    `${title}: no. ${quoted(number)} of ${date}, ${issuer}`,
   period: (from: string, to: string) => `Competition period: ${from} to ${to}.`,
   scale: 'Scale',
   scaleText: (max: string, components: number) =>

@@ -1,11 +1,10 @@
+import { quoted } from './quoted.ts';
 import type { siteVi } from './site-vi.ts';
 
 const places = (count: number) => (count === 1 ? '1 place' : `${count} places`);
 
 export const siteEn: typeof siteVi = {
   site: {
-    name: 'Digital transformation competition',
-    owner: 'Mẫu Province',
     skip: 'Skip to main content',
     menu: 'Main menu',
     breadcrumb: 'You are here',
@@ -14,6 +13,14 @@ export const siteEn: typeof siteVi = {
     sampleWhy: 'The province, its units and all scores are fictitious and for illustration only.',
     illustrative: 'Names and maxima of the component indices are illustrative, not an official text.',
     home: 'Overview',
+    ranking: 'Ranking',
+    yearMenu: 'Years and sections',
+    results: 'Results',
+    compare: 'Compare',
+    archive: 'Archive',
+    search: 'Search',
+    aboutAndContact: 'About and contact',
+    feed: 'Announcements (Atom)',
     progress: 'Progress',
     data: 'Data',
     about: 'About',
@@ -28,7 +35,8 @@ export const siteEn: typeof siteVi = {
     'self-scored': 'Self scores, not yet appraised',
     appraised: 'Appraised result, no decision yet',
     official: 'Official result',
-    basis: (number: string, date: string, issuer: string) => `Decision no. ${number} of ${date}, ${issuer}`,
+    basis: (number: string, date: string, issuer: string) =>
+      `Decision no. ${quoted(number)} of ${date}, ${issuer}`,
     noDecision: 'No decision has been issued yet; ranks may change.',
     published: (date: string) => `Published on ${date}`,
     asOf: (date: string) => `Data as of ${date}`,

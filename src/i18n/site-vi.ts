@@ -1,7 +1,5 @@
 export const siteVi = {
   site: {
-    name: 'Thi đua chuyển đổi số',
-    owner: 'Tỉnh Mẫu',
     skip: 'Đến nội dung chính',
     menu: 'Trình đơn chính',
     breadcrumb: 'Bạn đang ở',
@@ -10,6 +8,14 @@ export const siteVi = {
     sampleWhy: 'Tỉnh, đơn vị và điểm số là hư cấu, chỉ để minh hoạ.',
     illustrative: 'Tên và điểm tối đa của chỉ số thành phần là minh hoạ, không phải văn bản chính thức.',
     home: 'Tổng quan',
+    ranking: 'Xếp hạng',
+    yearMenu: 'Năm và phần',
+    results: 'Kết quả',
+    compare: 'So sánh',
+    archive: 'Lưu trữ',
+    search: 'Tìm kiếm',
+    aboutAndContact: 'Giới thiệu và liên hệ',
+    feed: 'Tin công bố (Atom)',
     progress: 'Tiến trình',
     data: 'Dữ liệu',
     about: 'Giới thiệu',

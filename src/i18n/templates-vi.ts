@@ -1,7 +1,5 @@
 import { formatMaximum } from './format.ts';
 
-const owner = 'Tỉnh Mẫu'; // LEAD: from site.yaml
-
 /**
  * Words of the blank form that the offices fill in. A form is always Vietnamese: it is an official paper, and the
  * headings must be names that `src/sheet/header-names.ts` knows.
@@ -9,7 +7,7 @@ const owner = 'Tỉnh Mẫu'; // LEAD: from site.yaml
 export const formVi = {
   sheet: 'Bảng điểm',
   author: 'Thi đua chuyển đổi số',
-  authority: `ỦY BAN NHÂN DÂN ${owner.toLocaleUpperCase('vi')}`,
+  authority: (owner: string) => `ỦY BAN NHÂN DÂN ${owner.toLocaleUpperCase('vi')}`.trim(),
   nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
   title: (year: number) => `BẢNG ĐIỂM THI ĐUA CHUYỂN ĐỔI SỐ NĂM ${year}`,

@@ -22,7 +22,9 @@ test('every page says its language', () => {
 });
 
 test('every page has a title of its own', () => {
-  const byTitle = Map.groupBy(pages, ({ title }) => title);
+  // A page for embedding has the title of its chart, and the same finding may be true of two years.
+  const own = pages.filter(({ path }) => !/^\/(?:en\/)?embed\//.test(path));
+  const byTitle = Map.groupBy(own, ({ title }) => title);
   expect(byTitle.get('')).toBeUndefined();
   const shared = [...byTitle].filter(([, same]) => same.length > 1);
   expect(shared.map(([title, same]) => `${title}: ${same.map(({ path }) => path).join(' ')}`)).toEqual([]);
@@ -42,6 +44,29 @@ test('every link leads somewhere, also to its anchor', () => {
   expect(pages.flatMap(({ links }) => links).length).toBeGreaterThan(pages.length);
   expect(dead).toEqual([]);
 });
+
+test('every page can be reached from the home page by links', () => {
+  const linked = new Map(
+    pages.map(({ path, links }) => [path, links.flatMap((link) => targetOf(path, link))]),
+  );
+  const reached = new Set(['/']);
+  for (const path of reached) for (const target of linked.get(path) ?? []) reached.add(target);
+  // Nobody links to the page for what is not found.
+  const orphans = pages.filter(({ path }) => !reached.has(path) && path !== '/404.html');
+  expect(orphans.map(({ path }) => path)).toEqual([]);
+});
+
+/** Address of the page that a link names, if it names one. */
+function targetOf(from: string, link: string): string[] {
+  const file = /^[^?#]*/.exec(link)![0];
+  if (file === '' || !/(?:\/|\.html)$/.test(file)) return [];
+  return [
+    posix
+      .join(posix.dirname(`${from}x`), decodeURI(file))
+      .replace(/\/index\.html$/, '/')
+      .replace(/^index\.html$/, '/'),
+  ];
+}
 
 function leadsSomewhere(from: string, link: string): boolean {
   const [, file = '', hash = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(link)!;

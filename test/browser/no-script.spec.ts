@@ -5,8 +5,8 @@ import { pageTypes } from './rig/pages.ts';
 
 test.use({ javaScriptEnabled: false });
 
-/** Controls that do something without a script: form parts with somewhere to send to, and HTML's own disclosures. */
-const alive = 'form[action] *, [popovertarget], [command]';
+/** Controls that do something without a script: form parts with somewhere to send to, HTML's own disclosures, and texts to copy from. */
+const alive = 'form[action] *, [popovertarget], [command], [readonly]';
 
 for (const { name, path } of pageTypes(dist)) {
   test(`${path} is complete without scripts`, async ({ page }) => {

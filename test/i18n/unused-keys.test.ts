@@ -21,9 +21,20 @@ const LOOKED_UP = [
   'rules.countedText',
   'rules.notApplicable',
   'dataPage.about',
+  'search.kinds',
+  'search.pages',
+  'search.words',
   'status.counted',
+  'receipts.policy',
+  'unit.unsplit',
   'historyPage',
   'rules',
+  'compare.event',
+  'compare.problem',
+  'compare.reason',
+  'exports.level',
+  'exports.kind',
+  'exports.feed',
 ];
 
 function unusedOf(catalogue: object, path: string): string[] {
