@@ -8,6 +8,7 @@ import { LANGS } from '../../src/i18n/lang.ts';
 import { searchScript } from '../../src/search/search-script.ts';
 import { astroOptions, gallery } from './astro-options.ts';
 import { bundleClient } from './bundle-client.ts';
+import { subsetFonts } from './subset-fonts.ts';
 import { offeredSite, offerSite, resolvedSiteModule, virtualSite } from './virtual-site.ts';
 
 export interface DevOptions {
@@ -29,6 +30,7 @@ const settleMs = 200;
  * A computation that throws is reported and the last good site stays.
  */
 export async function serveSite(computeSite: () => Promise<unknown>, options: DevOptions) {
+  await subsetFonts(options.root);
   offerSite(key, await computeSite());
   return dev({
     ...astroOptions,

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import { astroOptions, gallery } from './astro-options.ts';
 import { isRunning } from './is-running.ts';
+import { subsetFonts } from './subset-fonts.ts';
 import { offerSite, virtualSite, withdrawSite } from './virtual-site.ts';
 
 export interface RenderOptions {
@@ -36,6 +37,7 @@ async function renderNow(site: unknown, outDir: string, options: RenderOptions):
   const renderings = join(root, '.cache', 'render');
   const work = join(renderings, key);
   await removeLeftovers(renderings);
+  await subsetFonts(root);
   offerSite(key, site);
   try {
     await inFolder(root, () => runAstro(root, work, key, options));

@@ -1,4 +1,5 @@
 import { sumId } from './addresses.ts';
+import { type PublishedScore, publishedScore } from './published-score.ts';
 import type { Points, ScoreColumn, YearDataset } from './site.ts';
 
 /** Sums of the three columns of a unit, main index or group. */
@@ -22,4 +23,19 @@ export const sumOf = ({ counted }: YearDataset, code: string, column: ScoreColum
 export function sumExists(dataset: YearDataset, u: number, m: number, column: ScoreColumn): boolean {
   const main = dataset.units[u]!.mains[m]!;
   return column === dataset.counted ? main.applies : sumIn(dataset, main, column) !== null;
+}
+
+/**
+ * Whether a sum over some components has anything in it, in the column that counts. A sum of nothing is no zero: it is
+ * missing as long as a score may still come, else it does not apply.
+ */
+export function sumKind(
+  dataset: YearDataset,
+  u: number,
+  components: ReadonlyArray<{ readonly c: number }>,
+): PublishedScore['kind'] {
+  const kinds = components.map(({ c }) => publishedScore(dataset, dataset.counted, u, c).kind);
+  const fills = dataset.framework.notApplicable === 'full-points' ? 'not-applicable' : 'scored';
+  if (kinds.length === 0 || kinds.includes('scored') || kinds.includes(fills)) return 'scored';
+  return kinds.includes('missing') ? 'missing' : 'not-applicable';
 }

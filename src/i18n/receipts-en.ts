@@ -40,6 +40,7 @@ export const receiptsEn: typeof receiptsVi = {
   bonus: 'Bonus',
   rank: 'Rank',
   nothing: 'no score yet',
+  noParts: 'has no component indices',
   doesNotApply: 'does not apply to the unit, not added',
   missing: (codes: string) => `No score yet, nothing added: ${codes}.`,
   policy: {

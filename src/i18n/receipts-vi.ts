@@ -35,6 +35,7 @@ export const receiptsVi = {
   bonus: 'Điểm thưởng',
   rank: 'Thứ hạng',
   nothing: 'chưa có điểm nào',
+  noParts: 'không có chỉ số thành phần',
   doesNotApply: 'không áp dụng cho đơn vị, không cộng',
   missing: (codes: string) => `Chưa có điểm, không cộng: ${codes}.`,
   policy: {

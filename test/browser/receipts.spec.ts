@@ -115,6 +115,19 @@ for (const { path } of pages) {
     await expect(page.locator('.sums')).toBeVisible();
   });
 
+  test.describe('with motion', () => {
+    test.use({ contextOptions: { reducedMotion: 'no-preference' }, viewport: { width: 360, height: 740 } });
+
+    test(`${path}: a link from another page arrives at its receipt`, async ({ page }) => {
+      for (const id of ['rank-sum', '6.1-appraised']) {
+        await page.goto('about:blank');
+        await page.goto(`${path}#${id}`);
+        await page.waitForTimeout(300);
+        await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+      }
+    });
+  });
+
   test.describe('without scripts', () => {
     test.use({ javaScriptEnabled: false });
 

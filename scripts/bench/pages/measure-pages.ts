@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { browserLaunch, unpackChromium } from '../../../test/browser/rig/chromium.ts';
 import { fileOf, pageTypes } from '../../../test/browser/rig/pages.ts';
-import { startServer } from '../../../test/browser/rig/static-server.ts';
 import { auditPage, type PageAudit } from './audit-page.ts';
 import { barePage } from './bare-page.ts';
+import { startSecureServer } from './secure-server.ts';
 
 /** A page and its bare floor, each the median of the interleaved runs. */
 export interface PageFigure {
@@ -44,14 +44,14 @@ export async function measurePages({ dist, work, runs, onStep }: Places): Promis
     writeFileSync(file, barePage(readFileSync(fileOf(dist, path), 'utf8')));
   }
   await unpackChromium();
-  const server = await startServer(work, '/below');
+  const server = await startSecureServer(work);
   const port = await freePort();
   const launch = browserLaunch();
   const browser = await chromium.launch({
     ...launch,
-    args: [...(launch.args ?? []), `--remote-debugging-port=${port}`],
+    args: [...(launch.args ?? []), `--remote-debugging-port=${port}`, '--ignore-certificate-errors'],
   });
-  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const base = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
   try {
     const figures: PageFigure[] = [];
     for (const path of paths) {
@@ -67,7 +67,6 @@ export async function measurePages({ dist, work, runs, onStep }: Places): Promis
     return figures;
   } finally {
     await browser.close();
-    server.closeAllConnections();
     server.close();
   }
 }

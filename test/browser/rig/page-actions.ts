@@ -22,10 +22,12 @@ export const tablePages: readonly PageName[] = [
   'compare',
 ];
 
-/** Opens every `<details>`, so that what is folded away is tested too. */
+/** Opens every `<details>` and lays out what is far down, so that all of a page is tested. */
 export async function openDetails(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
+    for (const section of document.querySelectorAll<HTMLElement>('main > section'))
+      section.style.contentVisibility = 'visible';
   });
 }
 

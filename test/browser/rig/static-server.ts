@@ -3,7 +3,8 @@ import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-const types: Record<string, string> = {
+/** What a web server says of a file, by its ending. */
+export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -28,7 +29,7 @@ export function startServer(folder: string, subPath: string, port = 0): Promise<
     const inSite = pathname.startsWith(`${subPath}/`) ? pathname.slice(subPath.length) : pathname;
     const path = normalize(decodeURIComponent(inSite.endsWith('/') ? `${inSite}index.html` : inSite));
     const body = await readFile(join(folder, path)).catch(() => undefined);
-    const type = types[extname(path)] ?? 'application/octet-stream';
+    const type = MEDIA_TYPES[extname(path)] ?? 'application/octet-stream';
     if (body === undefined) response.writeHead(404).end();
     else if (
       /^(?:text|application\/json)|svg/.test(type) &&

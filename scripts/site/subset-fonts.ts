@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+
+const SOURCE = 'node_modules/@fontsource-variable/noto-sans/files';
+/** Where `src/styles/fonts.css` looks for them. */
+const TARGET = '.cache/fonts';
+/** The weights that the style sheets use; the family has 100 to 900. */
+const WEIGHTS = { wght: { min: 400, max: 700, default: 400 } };
+
+const range = (first: number, last: number) =>
+  String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, i) => first + i));
+
+/** Letters of Vietnamese and English with the punctuation of the pages; any other letter comes from the reader's system. */
+const FONTS = {
+  'noto-sans-latin-wght-normal.woff2': `${range(0x20, 0x7e)}ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý\u00a0«»§©®°±²³·×÷–—‘’“”…•−‰↑↓\u202f`,
+  'noto-sans-vietnamese-wght-normal.woff2': `ĂăĐđĨĩŨũƠơƯư${range(0x300, 0x301)}${range(0x303, 0x304)}${range(0x308, 0x309)}\u0323${range(0x1ea0, 0x1ef9)}₫`,
+};
+
+/**
+ * Makes the two font files of the site, about half the size of the packages': fewer bytes before an old phone shows
+ * its first text in the right type. The same package gives the same bytes; files that are there already are kept.
+ * @param root of the project
+ */
+export async function subsetFonts(root: string): Promise<void> {
+  const folder = join(root, TARGET);
+  await mkdir(folder, { recursive: true });
+  for (const [name, letters] of Object.entries(FONTS)) {
+    const source = await readFile(join(root, SOURCE, name));
+    const stamp = join(
+      folder,
+      `${name}.${createHash('sha256').update(source).update(letters).update(JSON.stringify(WEIGHTS)).digest('hex').slice(0, 16)}`,
+    );
+    if (existsSync(stamp) && existsSync(join(folder, name))) continue;
+    const font = await subsetFont(source, letters, { targetFormat: 'woff2', variationAxes: WEIGHTS });
+    // Two builds may do this at once: each file appears whole, and both are the same.
+    const own = join(folder, `${name}.${process.pid}`);
+    await writeFile(own, font);
+    await rename(own, join(folder, name));
+    await writeFile(stamp, '');
+  }
+}
