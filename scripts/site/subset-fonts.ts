@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 
-const SOURCE = 'node_modules/@fontsource-variable/noto-sans/files';
+const SOURCE = dirname(fileURLToPath(import.meta.resolve('@fontsource-variable/noto-sans/package.json')));
 /** Where `src/styles/fonts.css` looks for them. */
 const TARGET = '.cache/fonts';
 /** The weights that the style sheets use; the family has 100 to 900. */
@@ -28,7 +29,7 @@ export async function subsetFonts(root: string): Promise<void> {
   const folder = join(root, TARGET);
   await mkdir(folder, { recursive: true });
   for (const [name, letters] of Object.entries(FONTS)) {
-    const source = await readFile(join(root, SOURCE, name));
+    const source = await readFile(join(SOURCE, 'files', name));
     const stamp = join(
       folder,
       `${name}.${createHash('sha256').update(source).update(letters).update(JSON.stringify(WEIGHTS)).digest('hex').slice(0, 16)}`,

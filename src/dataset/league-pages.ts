@@ -2,7 +2,7 @@ import { byRank } from './by-rank.ts';
 import type { LocalisedText, UnitYear, YearDataset } from './site.ts';
 
 /** Rows of a year's tables in one page: thousands of them would block an old phone for seconds. */
-export const ROWS_A_PAGE = 250;
+const ROWS_A_PAGE = 250;
 
 /** The part of a ranked group that stands on one page, by rank; never empty. */
 export interface LeagueList {

@@ -18,7 +18,7 @@ import type { UnitHistory } from './unit-history.ts';
 
 export type { RankMargin } from '../analysis/margins-of.ts';
 export type { Spread } from '../analysis/quartiles-of.ts';
-export type { ChangeSplit, SplitPart, UnsplitReason } from '../analysis/split-change.ts';
+export type { ChangeSplit } from '../analysis/split-change.ts';
 export type { AwardView, ConditionKind, EligibilityView, OutcomeView } from './award-view.ts';
 export type { ComponentYear } from './component-year.ts';
 export type { HistoryPoint, TrendBreak, UnitHistory, UnitLink } from './unit-history.ts';

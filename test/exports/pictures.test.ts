@@ -39,7 +39,7 @@ describe('fitLines', () => {
     ${'ab cd'}         | ${1} | ${['ab cd']}            | ${20} | ${false} | ${'it fits at the largest size'}
     ${'abcd efg'}      | ${1} | ${['abcd efg']}         | ${10} | ${false} | ${'it fits at a smaller one'}
     ${'abcd efg'}      | ${2} | ${['abcd', 'efg']}      | ${20} | ${false} | ${'two lines keep it large'}
-    ${'abcdefgh ijkl'} | ${1} | ${['abcdefgh…']}      | ${10} | ${true}  | ${'the rest is cut'}
+    ${'abcdefgh ijkl'} | ${1} | ${['abcdefgh…']}        | ${10} | ${true}  | ${'the rest is cut'}
     ${'abcdefghijkl'}  | ${2} | ${['abcdefghij', 'kl']} | ${10} | ${false} | ${'a word wider than a line is broken'}
     ${''}              | ${1} | ${[]}                   | ${20} | ${false} | ${'nothing takes no line'}
   `('"$text": $because', ({ text, most, ...fitted }) => {

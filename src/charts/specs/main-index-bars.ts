@@ -62,10 +62,7 @@ export function mainIndexBars(
 }
 
 /** Units with a rank in a main index, best first. */
-function rankedInMain(
-  units: readonly UnitYear[],
-  m: number,
-): Array<{ unit: UnitYear; main: MainYear }> {
+function rankedInMain(units: readonly UnitYear[], m: number): Array<{ unit: UnitYear; main: MainYear }> {
   return units
     .map((unit) => ({ unit, main: unit.mains[m]! }))
     .filter(({ main }) => main.rank !== null)
