@@ -4,6 +4,7 @@ import type { Site } from '../src/dataset/site.ts';
 import { checkFolder } from './shell/check-folder.ts';
 import { findingsText, summary } from './shell/findings-report.ts';
 import { type Options, readOptions, WrongUse } from './shell/options.ts';
+import { Progress } from './shell/progress.ts';
 import { runCommand } from './shell/run-command.ts';
 import { bundleClient } from './site/bundle-client.ts';
 import { writeCharts } from './site/chart-files.ts';
@@ -37,19 +38,35 @@ await runCommand(async () => {
 });
 
 /** Renders into a new folder and puts it in place of the old one only when it is whole. */
-async function publish(site: Site, { data, out }: Options): Promise<void> {
+async function publish(site: Site, { data, out, lang }: Options): Promise<void> {
   const target = resolve(out);
   const keep = { root, data: resolve(data) };
   try {
     const folder = await openReplacement(target, keep);
-    await renderSite(site, folder, { root });
-    await bundleClient(root, folder);
-    // The site map lists what stands there by now; pages for embedding are not for search engines and come later.
-    await writeData(site, folder);
-    await writeCharts(site, folder, root);
-    await writeSearch(site, folder);
-    await writeCompare(site, folder);
-    await rewriteLinks(folder);
+    // The site map lists the pages that stand there when the data are written: pages for embedding are not for search
+    // engines and come later. Links are made relative when all is there.
+    const stages: ReadonlyArray<readonly [vi: string, en: string, work: () => Promise<unknown>]> = [
+      ['dựng các trang', 'rendering pages', () => renderSite(site, folder, { root })],
+      ['đóng gói mã chạy trong trang', 'bundling scripts', () => bundleClient(root, folder)],
+      [
+        'ghi dữ liệu mở và ảnh xem trước',
+        'writing open data and preview pictures',
+        () => writeData(site, folder),
+      ],
+      ['ghi biểu đồ', 'writing charts', () => writeCharts(site, folder, root)],
+      ['ghi danh mục tìm kiếm', 'writing the search index', () => writeSearch(site, folder)],
+      ['ghi số liệu so sánh', 'writing figures for comparison', () => writeCompare(site, folder)],
+      ['viết lại liên kết', 'rewriting links', () => rewriteLinks(folder)],
+    ];
+    const progress = new Progress(stages.length);
+    try {
+      for (const [vi, en, work] of stages) {
+        progress.step(lang === 'vi' ? vi : en);
+        await work();
+      }
+    } finally {
+      progress.end();
+    }
     await replaceFolder(folder, target, keep);
   } catch (error) {
     if (error instanceof ReplaceRefused) throw new WrongUse(error.message);

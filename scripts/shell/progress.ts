@@ -11,7 +11,7 @@ export class Progress {
     this.#total = total;
   }
 
-  /** Counts one step and shows what it works on, at most twenty times a second. */
+  /** Counts one step and shows what it works on; of many in a short time only some are shown. */
   step(what: string): void {
     this.#count++;
     const now = performance.now();

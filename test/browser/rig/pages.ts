@@ -45,6 +45,14 @@ export function pageTypes(dist: string): PageType[] {
   );
 }
 
+/**
+ * Every template in Vietnamese, and a few in English: for what a template does whatever its language, such as being
+ * reached by keyboard. All of them twice would double a suite that people should like to run.
+ */
+export function templatePages(dist: string): PageType[] {
+  return pageTypes(dist).filter(({ name, lang }) => lang === 'vi' || name === 'home' || name === 'unit-year');
+}
+
 /** Addresses of all built pages, sorted; pages that are not a folder's (`/404.html`) under their file name. */
 export function allPages(dist: string): string[] {
   const files = globSync('**/*.html', { cwd: dist }).map((file) => `/${file.replaceAll(sep, '/')}`);
