@@ -95,7 +95,8 @@ test('the page of a main index adds up: lost points and their shares', async ({ 
   await page.goto('/2025/indices/5/');
   const parts = page.getByRole('table', { name: 'Các chỉ số thành phần' });
   const columnOf = async (i: number) =>
-    (await parts.locator(`tbody tr > :nth-child(${i})`).allInnerTexts()).map((text) =>
+    // What is far down the page is not laid out, and has no inner text yet.
+    (await parts.locator(`tbody tr > :nth-child(${i})`).allTextContents()).map((text) =>
       Number(text.replace(',', '.').replace('%', '')),
     );
   const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
@@ -112,7 +113,7 @@ test('the worked example goes from a component to the rank', async ({ page }) =>
   await page.goto('/2024/methodology/#example');
   const example = page.locator('#example');
   await expect(example).toContainText('Sở Khoa học và Công nghệ');
-  expect(await example.locator('tbody .num:last-child').allInnerTexts()).toEqual(
+  expect(await example.locator('tbody .num:last-child').allTextContents()).toEqual(
     // 1.1 to 1.4 and their sum; group I = 50 + 50 + 20 + 75 + 78.33; group II; points, bonus, total.
     ['15,00', '10,00', '15,00', '10,00', '50,00']
       .concat(['273,33', '50,00', '50,00', '20,00', '75,00', '78,33', '103,55', '103,55'])
