@@ -5,7 +5,7 @@ body {
   margin: 0;
   color: var(--ink);
   background: var(--paper);
-  font: 400 var(--size-body) / 1.55 "Noto Sans", system-ui, "Segoe UI", Roboto, Arial, sans-serif;
+  font: 400 var(--size-body) / 1.55 "Noto Sans", "Segoe UI", Roboto, "Open Sans", Arial, sans-serif;
   font-variant-numeric: tabular-nums;
   overflow-wrap: anywhere;
 }
