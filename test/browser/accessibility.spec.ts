@@ -20,7 +20,8 @@ const LOOKS = {
 
 for (const { path, lang } of pageTypes(dist)) {
   test(`${path} has no barriers, in each theme and width`, async ({ page }) => {
-    test.slow();
+    // Four passes of axe over a long page take a quarter of a minute, and several times that on a machine with other work.
+    test.setTimeout(240_000);
     const found: string[] = [];
     for (const [colorScheme, width] of LOOKS[lang]) {
       await page.emulateMedia({ colorScheme });
