@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,8 +19,8 @@ const FONTS = {
 };
 
 /**
- * Makes the two font files of the site, about half the size of the packages': fewer bytes before an old phone shows
- * its first text in the right type. The same package gives the same bytes; files that are there already are kept.
+ * Makes the two font files of the site, about half the size of the packages'. Anew for each build, which takes some tenths of
+ * a second: a file kept from another version of the package, or of the letters above, would be the wrong one.
  * @param root of the project
  */
 export async function subsetFonts(root: string): Promise<void> {
@@ -30,16 +28,10 @@ export async function subsetFonts(root: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const [name, letters] of Object.entries(FONTS)) {
     const source = await readFile(join(SOURCE, 'files', name));
-    const stamp = join(
-      folder,
-      `${name}.${createHash('sha256').update(source).update(letters).update(JSON.stringify(WEIGHTS)).digest('hex').slice(0, 16)}`,
-    );
-    if (existsSync(stamp) && existsSync(join(folder, name))) continue;
     const font = await subsetFont(source, letters, { targetFormat: 'woff2', variationAxes: WEIGHTS });
     // Two builds may do this at once: each file appears whole, and both are the same.
     const own = join(folder, `${name}.${process.pid}`);
     await writeFile(own, font);
     await rename(own, join(folder, name));
-    await writeFile(stamp, '');
   }
 }

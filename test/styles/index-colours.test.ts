@@ -10,7 +10,7 @@ const blockAfter = (marker: string) => css.slice(css.indexOf(marker)).split('}')
 const light = blockAfter('@layer tokens {') + read('tokens');
 const themes = {
   light: [light],
-  dark: [light, blockAfter('@media (prefers-color-scheme: dark)')],
+  dark: [light, blockAfter('@media screen and (prefers-color-scheme: dark)')],
   print: [light, blockAfter('@media print')],
 } as const;
 type Theme = keyof typeof themes;

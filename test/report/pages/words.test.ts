@@ -49,7 +49,7 @@ describe('colours and sizes of the report', () => {
   const site = ['palette', 'tokens'].map((name) => readFileSync(`src/styles/${name}.css`, 'utf8')).join('\n');
   /** The site does more for high contrast and for the reader's own colours. */
   const common = (css: string) =>
-    css.replace(/@media \((?:prefers-contrast|forced-colors)[\s\S]*?\n {2}\}/g, '');
+    css.replace(/@media (?:screen and )?\((?:prefers-contrast|forced-colors)[\s\S]*?\n {2}\}/g, '');
   /** Values of a token in the order of the file: light, dark, print. */
   const valuesOf = (css: string, token: string) =>
     [...common(css).matchAll(new RegExp(`${token}: ([^;]+);`, 'g'))].map(([, value]) => value);
