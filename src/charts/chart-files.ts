@@ -14,7 +14,7 @@ export interface ChartFile {
 }
 
 /** What a chart consists of outside its page: the drawing, the figures, and the page that other sites embed. */
-export function chartFiles({ page, spec }: PlacedChart, site: Site, lang: Lang): ChartFile[] {
+export function chartFiles({ page, name, spec }: PlacedChart, site: Site, lang: Lang): ChartFile[] {
   const { charts } = messagesOf(lang);
   const foot = [`${charts.source}: ${spec.source}`];
   return [
@@ -22,7 +22,7 @@ export function chartFiles({ page, spec }: PlacedChart, site: Site, lang: Lang):
     { path: addresses.chartFile(page, spec.id, 'csv'), text: chartCsv(spec) },
     {
       path: `${addresses.embed(page, spec.id)}index.html`,
-      text: embedPage({ spec, page, lang, publisher: site.publisher }),
+      text: embedPage({ spec, page, name, lang, publisher: site.publisher }),
     },
   ];
 }

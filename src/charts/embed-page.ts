@@ -12,8 +12,9 @@ import { drawingWidths } from './sizes-of.ts';
 
 export interface EmbeddedChart {
   readonly spec: ChartSpec;
-  /** The page that shows the chart. */
+  /** The page that shows the chart, and what it is called. */
   readonly page: Address;
+  readonly name: string;
   readonly lang: Lang;
   readonly publisher: SiteSettings;
 }
@@ -24,9 +25,9 @@ export interface EmbeddedChart {
  * There are as many of these as charts, so that they are written as texts and not rendered by Astro.
  * Search engines are sent to the page that the chart comes from.
  */
-export function embedPage({ spec, page, lang, publisher }: EmbeddedChart): string {
+export function embedPage({ spec, page, name, lang, publisher }: EmbeddedChart): string {
   const { charts } = messagesOf(lang);
-  const name = publisher.name[lang];
+  const publication = publisher.name[lang];
   const canonical = onTheWeb(publisher.address, page);
   return `${markupOf(html`<!doctype html>
 <html lang="${lang}">
@@ -36,7 +37,7 @@ export function embedPage({ spec, page, lang, publisher }: EmbeddedChart): strin
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
-<title>${spec.title} · ${name}</title>
+<title>${spec.title} · ${name} · ${publication}</title>
 ${canonical === undefined ? null : html`<link rel="canonical" href="${canonical}">`}
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/embed.css">
@@ -54,7 +55,7 @@ ${drawing(spec, 'narrow')}
 <details class="chart-data"><summary>${charts.table}</summary>
 ${tableMarkup(chartTable(spec), spec.title)}
 </details>
-<p class="origin">${charts.source}: ${spec.source}. ${charts.onPage} <a href="${page}" target="_blank" rel="noopener">${name}</a></p>
+<p class="origin">${charts.source}: ${spec.source}. ${charts.onPage} <a href="${page}" target="_blank" rel="noopener">${name}, ${publication}</a></p>
 </main>
 </body>
 </html>`)}\n`;

@@ -95,8 +95,11 @@ for (const from of ['http', 'file']) {
       const link = heads(page).nth(1).locator('a');
       await link.click();
       await expect(page.locator('h1')).toContainText(wanted.years[1]!);
+      // Going back at once would end what the page still fetches.
+      await page.waitForLoadState();
       await page.goBack();
       await expect(heads(page)).toHaveCount(2);
+      await page.waitForLoadState();
 
       await page.locator('a.language').click();
       await expect(page.locator('html')).toHaveAttribute('lang', 'en');

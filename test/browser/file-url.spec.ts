@@ -5,10 +5,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { dist } from './rig/dist.ts';
 import { chartPages, exploreChart } from './rig/page-actions.ts';
-import { fileOf, templatePages } from './rig/pages.ts';
+import { fileOf, pageTypes } from './rig/pages.ts';
 import { watchPage } from './rig/watch-page.ts';
 
-const types = templatePages(dist);
+const types = pageTypes(dist);
 let copy: string;
 // Elsewhere and with a space and accents in its name, as on a civil servant's desktop.
 test.beforeAll(() => {

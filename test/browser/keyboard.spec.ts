@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { dist } from './rig/dist.ts';
 import { chartPages, tablePages } from './rig/page-actions.ts';
-import { type PageName, templatePages } from './rig/pages.ts';
+import { type PageName, pageTypes } from './rig/pages.ts';
 
 /** Parts that Tab must reach, in this order, each where the page has one by its template. */
 const parts: { selector: string; on: (name: PageName) => boolean }[] = [
@@ -21,7 +21,7 @@ interface Stop {
   readonly indicated: boolean;
 }
 
-for (const { name, path } of templatePages(dist)) {
+for (const { name, path } of pageTypes(dist)) {
   test(`${path} can be walked with Tab`, async ({ page }) => {
     test.slow();
     await page.goto(path);

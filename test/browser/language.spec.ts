@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { en } from '../../src/i18n/en.ts';
 import { dist } from './rig/dist.ts';
-import { fileOf, sampledPages } from './rig/pages.ts';
+import { allPages, fileOf } from './rig/pages.ts';
 
 const VIETNAMESE = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/i;
 const VOID = new Set([
@@ -84,7 +84,7 @@ function decode(text: string): string {
     .replaceAll('&amp;', '&');
 }
 
-const pages = sampledPages(dist).map((path) => ({
+const pages = allPages(dist).map((path) => ({
   path,
   pieces: piecesOf(readFileSync(fileOf(dist, path), 'utf8')),
 }));

@@ -22,9 +22,7 @@ test('every page says its language', () => {
 });
 
 test('every page has a title of its own', () => {
-  // A page for embedding has the title of its chart, and the same finding may be true of two years.
-  const own = pages.filter(({ path }) => !/^\/(?:en\/)?embed\//.test(path));
-  const byTitle = Map.groupBy(own, ({ title }) => title);
+  const byTitle = Map.groupBy(pages, ({ title }) => title);
   expect(byTitle.get('')).toBeUndefined();
   const shared = [...byTitle].filter(([, same]) => same.length > 1);
   expect(shared.map(([title, same]) => `${title}: ${same.map(({ path }) => path).join(' ')}`)).toEqual([]);

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { dist } from './rig/dist.ts';
 import { openDetails } from './rig/page-actions.ts';
-import { templatePages } from './rig/pages.ts';
+import { pageTypes } from './rig/pages.ts';
 
-const types = templatePages(dist);
+const types = pageTypes(dist);
 
 /** In the page: texts and table cells whose colour can hardly be told from what is behind them. */
 function faintTexts(): string[] {

@@ -1,14 +1,14 @@
 import { expect, type Locator, test } from '@playwright/test';
 import { dist } from './rig/dist.ts';
 import { chartPages, openDetails, tablePages } from './rig/page-actions.ts';
-import { templatePages } from './rig/pages.ts';
+import { pageTypes } from './rig/pages.ts';
 
 test.use({ javaScriptEnabled: false });
 
 /** Controls that do something without a script: form parts with somewhere to send to, HTML's own disclosures, and texts to copy from. */
 const alive = 'form[action] *, [popovertarget], [command], [readonly]';
 
-for (const { name, path } of templatePages(dist)) {
+for (const { name, path } of pageTypes(dist)) {
   test(`${path} is complete without scripts`, async ({ page }) => {
     await page.goto(path);
     await openDetails(page);

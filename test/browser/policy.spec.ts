@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { dist } from './rig/dist.ts';
-import { sampledPages } from './rig/pages.ts';
+import { allPages } from './rig/pages.ts';
 import { watchPage } from './rig/watch-page.ts';
 
-const paths = sampledPages(dist).filter((path) => path !== '/404.html');
+const paths = allPages(dist).filter((path) => path !== '/404.html');
 /** So many pages a test that two workers share the load. */
 const PART = 60;
 const parts = Array.from({ length: Math.ceil(paths.length / PART) }, (_, i) =>
@@ -28,6 +28,8 @@ parts.forEach((part, i) => {
     const found: string[] = [];
     for (const path of part) {
       await page.goto(path, { waitUntil: 'load' });
+      // Going on would end what the page still fetches.
+      await page.evaluate(async () => void (await document.fonts.ready));
       const state = await page.evaluate(() => ({
         broken: Reflect.get(window, 'broken') as string[],
         policy:

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { dist, subPath } from './rig/dist.ts';
 import { openDetails } from './rig/page-actions.ts';
-import { templatePages } from './rig/pages.ts';
+import { pageTypes } from './rig/pages.ts';
 import { watchPage } from './rig/watch-page.ts';
 
-for (const { path } of templatePages(dist)) {
+for (const { path } of pageTypes(dist)) {
   test(`${subPath}${path} asks for nothing outside its folder`, async ({ page, baseURL }) => {
     const log = watchPage(page);
     await page.goto(subPath + path, { waitUntil: 'networkidle' });

@@ -55,7 +55,13 @@ describe('SVG file', () => {
 
 describe('embed page', () => {
   const page = (address?: string): string =>
-    embedPage({ spec, page: '/2024/', lang: 'vi', publisher: { ...UNNAMED_SITE, address } });
+    embedPage({
+      spec,
+      page: '/2024/',
+      name: 'Năm 2024',
+      lang: 'vi',
+      publisher: { ...UNNAMED_SITE, address },
+    });
   it('has a policy, no script, and sends search engines to its page', () => {
     const html = page('https://a.example/');
     expect(html).toContain("default-src 'none'; style-src 'self'");

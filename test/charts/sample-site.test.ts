@@ -97,10 +97,10 @@ describe('every chart of the sample site, in both languages', () => {
   it('says that the data are samples wherever it goes', () => {
     const notice: Record<Lang, string> = { vi: 'Dữ liệu mẫu', en: 'Sample data' };
     expect(
-      faults(({ spec, lang, page }) => {
+      faults(({ spec, lang, page, name }) => {
         const copies = [
           chartSvg(spec, [], lang),
-          embedPage({ spec, page, lang, publisher: site!.publisher }),
+          embedPage({ spec, page, name, lang, publisher: site!.publisher }),
         ];
         return copies.some((copy) => !copy.includes(notice[lang]));
       }),
@@ -108,8 +108,8 @@ describe('every chart of the sample site, in both languages', () => {
   });
   it('can be embedded in 11 KB, which with the style sheet is under 15', () => {
     expect(
-      faults(({ spec, lang, page }) => {
-        const html = embedPage({ spec, page, lang, publisher: site!.publisher });
+      faults(({ spec, lang, page, name }) => {
+        const html = embedPage({ spec, page, name, lang, publisher: site!.publisher });
         return html.length > 11_000 && gzipSync(html).length > 11_000;
       }),
     ).toEqual([]);

@@ -45,25 +45,11 @@ export function pageTypes(dist: string): PageType[] {
   );
 }
 
-/**
- * Every template in Vietnamese, and a few in English: for what a template does whatever its language, such as being
- * reached by keyboard. All of them twice would double a suite that people should like to run.
- */
-export function templatePages(dist: string): PageType[] {
-  return pageTypes(dist).filter(({ name, lang }) => lang === 'vi' || name === 'home' || name === 'unit-year');
-}
-
 /** Addresses of all built pages, sorted; pages that are not a folder's (`/404.html`) under their file name. */
 export function allPages(dist: string): string[] {
   const files = globSync('**/*.html', { cwd: dist }).map((file) => `/${file.replaceAll(sep, '/')}`);
   if (files.length === 0) throw new Error(`There are no pages in ${dist}: run "npm run build" first`);
   return files.map((file) => file.replace(/\/index\.html$/, '/')).sort();
-}
-
-/** As `allPages`, but of the many pages for embedding, which one function writes, only each twentieth. */
-export function sampledPages(dist: string): string[] {
-  let embeds = 0;
-  return allPages(dist).filter((path) => !/^\/(?:en\/)?embed\//.test(path) || embeds++ % 20 === 0);
 }
 
 /** The file that shows the page at `path`. */

@@ -11,11 +11,7 @@ export interface PageLog {
 export function watchPage(page: Page): PageLog {
   const log: PageLog = { requests: [], faults: [] };
   page.on('request', (request) => log.requests.push(request.url()));
-  page.on('requestfailed', (request) => {
-    const reason = request.failure()?.errorText;
-    // Going on to the next page ends what this one still fetched.
-    if (reason !== 'net::ERR_ABORTED') log.faults.push(`${reason} ${request.url()}`);
-  });
+  page.on('requestfailed', (request) => log.faults.push(`${request.failure()?.errorText} ${request.url()}`));
   page.on('response', (response) => {
     if (response.status() >= 400) log.faults.push(`${response.status()} ${response.url()}`);
   });
