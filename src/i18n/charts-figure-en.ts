@@ -13,5 +13,5 @@ export const chartsFigureEn: typeof chartsFigureVi = {
   embedPage: 'Page to embed',
   onPage: 'See it on',
   firstOnly: (shown: number, all: number) =>
-    `the first ${shown} of ${all} units; the table of the page has all`,
+    `the first ${shown} of ${all} units; the open data have all`,
 };

@@ -11,5 +11,5 @@ export const chartsFigureVi = {
   embedHint: 'Chép đoạn mã này vào trang của cơ quan; hình tự đổi theo bề rộng và không dùng mã lệnh.',
   embedPage: 'Trang để nhúng',
   onPage: 'Xem trên trang',
-  firstOnly: (shown: number, all: number) => `${shown} đơn vị đầu trong ${all}; bảng của trang có đủ`,
+  firstOnly: (shown: number, all: number) => `${shown} đơn vị đầu trong ${all}; dữ liệu mở có đủ`,
 };

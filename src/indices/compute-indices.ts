@@ -16,6 +16,8 @@ export interface Indices {
   readonly mainScored: Uint16Array;
   /** 1 where nothing that is worth points applies, and the rules drop it: it has left the maximum of the total. */
   readonly mainDropped: Uint8Array;
+  /** 0 where none of its components applies and the rules grant no points for that: it has no points, which is not zero points. */
+  readonly mainApplies: Uint8Array;
   /** By unit: points without bonus, scaled to the full maximum where a main index was dropped; rounded half up to a millionth where that or weights divide. */
   readonly points: Float64Array;
   readonly exact: ReadonlyArray<Ratio>;
@@ -62,11 +64,13 @@ export function computeIndices(table: ScoreTable, framework: Framework, column: 
   const mainExact = Array.from(sums, (sum, at) =>
     undropped(whole(sum), dropped[at]!, maxOfMain(mains[at % mains.length]!)),
   );
+  const mainEmpty = Uint8Array.from(sums, (_, at) => {
+    const { length } = mains[at % mains.length]!.components;
+    return framework.notApplicable !== 'full-points' && length > 0 && mainNotApplicable[at] === length ? 1 : 0;
+  });
   const mainDropped = Uint8Array.from(sums, (_, at) => {
-    const main = mains[at % mains.length]!;
-    const none = mainNotApplicable[at]! > 0 && mainNotApplicable[at] === main.components.length;
-    const worthNothing = dropped[at]! > 0 && dropped[at] === maxOfMain(main);
-    return framework.notApplicable === 'drop' && (none || worthNothing) ? 1 : 0;
+    const worthNothing = dropped[at]! > 0 && dropped[at] === maxOfMain(mains[at % mains.length]!);
+    return framework.notApplicable === 'drop' && (mainEmpty[at] || worthNothing) ? 1 : 0;
   });
   const maximum = maxOfFramework(framework);
   const gone = Array.from({ length: units }, (_, unit) =>
@@ -89,6 +93,7 @@ export function computeIndices(table: ScoreTable, framework: Framework, column: 
     mainExact,
     mainScored,
     mainDropped,
+    mainApplies: mainEmpty.map((empty, at) => (empty || mainDropped[at] ? 0 : 1)),
     points: Float64Array.from(exact, nearest),
     exact,
     scored,

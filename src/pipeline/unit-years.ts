@@ -47,12 +47,12 @@ export function unitYears({
     const results = mains.map((main, m): MainYear => {
       const at = u * mains.length + m;
       const pointsIn = (column: ScoreColumn) => {
-        const { mainScored, mainDropped, mainPoints } = columns[column];
-        return mainScored[at] === main.components.length && mainDropped[at] === 0 ? mainPoints[at]! : null;
+        const { mainScored, mainApplies, mainPoints } = columns[column];
+        return mainScored[at] === main.components.length && mainApplies[at] === 1 ? mainPoints[at]! : null;
       };
       return {
         code: main.code,
-        applies: indices.mainDropped[at] === 0,
+        applies: indices.mainApplies[at] === 1,
         points: indices.mainPoints[at]!,
         self: pointsIn('self'),
         appraised: pointsIn('appraised'),

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { computeFolder } from '../../scripts/data/compute-folder.ts';
 import { drawChart } from '../../src/charts/draw-chart.ts';
+import { homeCharts, mainIndexCharts, progressCharts } from '../../src/charts/page-charts.ts';
 import { siteCharts } from '../../src/charts/site-charts.ts';
 import { roundLines } from '../../src/charts/specs/round-lines.ts';
 import { totalHistogram } from '../../src/charts/specs/spread-histogram.ts';
 import type { Site, YearDataset } from '../../src/dataset/site.ts';
+import { mainsOf } from '../../src/dataset/tree.ts';
 
 const { site: computed } = await computeFolder(new URL('../../data', import.meta.url).pathname, undefined, {
   onFile: () => undefined,
@@ -64,6 +66,36 @@ describe('charts of sites that are not as the sample is', () => {
   `('$what: whatever is drawn can be read', ({ strange, charts }) => {
     expect(unusable(strange)).toEqual([]);
     expect([...siteCharts(strange, 'vi')].length > 0).toBe(charts);
+  });
+
+  it('two lists are drawn by points, each rank with its list, and no ranks are drawn over each other', () => {
+    const name = { vi: 'Danh sách hai', en: 'Second list' };
+    const [one] = first.framework.rankedGroups;
+    const rankedGroups = [one!, { ...one!, code: 'second', name }];
+    const best = Math.max(...first.units.map(({ total }) => total));
+    // the unit of fewest points is alone in the second list, and first in it
+    const worst = first.units.reduce((low, unit) => (unit.total < low.total ? unit : low));
+    const units = first.units.map((unit) =>
+      unit === worst ? { ...unit, rankedGroup: 'second', rank: 1, tied: false } : unit,
+    );
+    const dataset = { ...first, framework: { ...first.framework, rankedGroups }, units };
+    const two = { ...site, years: [dataset, second] };
+    const { total } = homeCharts({ ...two, years: [dataset] }, 'vi');
+    const values = total!.series[0]!.points.map(({ value }) => value!);
+    expect(values).toEqual(values.toSorted((a, b) => b - a));
+    expect(total!.categories.at(-1)!.label).toBe(`${worst.name.vi} (Danh sách hai: 1)`);
+    expect(total!.categories[0]!.label).toMatch(/: 1=?\)$/);
+    const leaders = first.units.filter((unit) => unit.total === best).map((unit) => unit.name.vi);
+    expect(total!.sentence).toContain(`${leaders.join(', ')}.`);
+    expect(total!.sentence).not.toContain(worst.name.vi);
+    expect(progressCharts(two, 'vi').bump).toBeUndefined();
+    expect(progressCharts(site, 'vi').bump).toBeDefined();
+  });
+
+  it('an index that is worth nothing has no bars and no distribution', () => {
+    const [main] = mainsOf(first);
+    const charts = mainIndexCharts(first, { ...main!, maxScore: 0 }, 'vi');
+    expect([charts.ranked, charts.spread]).toEqual([undefined, undefined]);
   });
 
   it('two units have no distribution', () => {

@@ -101,8 +101,10 @@ describe('components that do not apply', () => {
       FRAMEWORK_YAML.replace('notApplicable: unranked', `notApplicable: ${policy}`),
     );
     const table = tableOf(framework, { 'so-a': [na, na, na, na, na] });
-    const { mainDropped, nothingApplies } = computeIndices(table, framework, 'appraised');
+    const { mainDropped, mainApplies, nothingApplies } = computeIndices(table, framework, 'appraised');
     expect([[...mainDropped], [...nothingApplies]]).toEqual([[0, 0, 0], [0]]);
+    // without points for what does not apply, no points are not zero points
+    expect([...mainApplies]).toEqual(policy === 'full-points' ? [1, 1, 1] : [0, 0, 0]);
   });
 
   it('a component that applies but is worth nothing keeps no main index', () => {

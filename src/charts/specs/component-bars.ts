@@ -7,6 +7,7 @@ import { messagesOf } from '../../i18n/messages-of.ts';
 import { formatPoints } from '../../points/format-points.ts';
 import type { ChartSpec } from '../chart-spec.ts';
 import { firstUnits } from './first-units.ts';
+import { rankLabel } from './rank-label.ts';
 import { domainFromZero, pointsPoint, specBase } from './spec-parts.ts';
 
 /** Ranked bars of one component in a year, with the median. Undefined where no ranked unit has a score. @param c its position */
@@ -19,6 +20,7 @@ export function componentBars(dataset: YearDataset, c: number, lang: Lang): Char
   if (first === undefined || median === null || best === null || worst === null) return undefined;
   const whole = `${code}. ${name[lang]}`;
   const leaders = placed.filter(({ points }) => points === first.points);
+  const label = rankLabel(dataset, lang);
   const high = formatPoints(lang, best);
   const title =
     leaders.length > 1
@@ -33,7 +35,7 @@ export function componentBars(dataset: YearDataset, c: number, lang: Lang): Char
     sentence: charts.indexSentence(scored, high, formatPoints(lang, worst), formatPoints(lang, median)),
     categoryTitle: charts.unitsTitle,
     valueTitle: charts.pointsOf(formatMaximum(lang, maxScore)),
-    categories: placed.map((unit) => ({ label: `${unit.rank}${unit.tied ? '=' : ''}. ${unit.name[lang]}` })),
+    categories: placed.map((unit) => ({ label: label(unit) })),
     series: [
       {
         id: 'points',
@@ -59,6 +61,7 @@ function rankedInComponent(dataset: YearDataset, c: number) {
     .lists.flatMap(({ rows }) => rows)
     .map(({ u, unit, rank, tied }) => ({
       name: unit.name,
+      rankedGroup: unit.rankedGroup,
       rank,
       tied,
       points: publishedScore(dataset, dataset.counted, u, c).points,

@@ -6,10 +6,12 @@ import { messagesOf } from '../../i18n/messages-of.ts';
 import { formatPoints } from '../../points/format-points.ts';
 import type { ChartSpec } from '../chart-spec.ts';
 import { firstUnits } from './first-units.ts';
+import { rankLabel } from './rank-label.ts';
 import { domainFromZero, pointsPoint, specBase } from './spec-parts.ts';
 
 /**
- * Ranked bars of one main index in a year, with the median. Undefined where no unit is ranked in it.
+ * Bars of one main index in a year, most points first over all lists, with the median. Undefined where no unit is
+ * ranked in it, and where it is worth nothing.
  * @param m position of the main index in the framework   @param maximum points of the main index
  */
 export function mainIndexBars(
@@ -22,10 +24,11 @@ export function mainIndexBars(
   const { charts } = messagesOf(lang);
   const placed = rankedInMain(dataset.units, m);
   const [first] = placed;
-  if (first === undefined) return undefined;
+  if (first === undefined || maximum === 0) return undefined;
   const points = placed.map(({ main }) => main.points);
   const median = medianOf(points)!;
-  const leaders = placed.filter(({ main }) => main.rank === 1);
+  const leaders = placed.filter(({ main }) => main.points === first.main.points);
+  const label = rankLabel(dataset, lang);
   const best = formatPoints(lang, first.main.points);
   const spec: ChartSpec = {
     ...specBase(lang, [dataset]),
@@ -44,9 +47,7 @@ export function mainIndexBars(
     ),
     categoryTitle: charts.unitsTitle,
     valueTitle: charts.pointsOf(formatMaximum(lang, maximum)),
-    categories: placed.map(({ unit, main }) => ({
-      label: `${main.rank}${main.tied ? '=' : ''}. ${unit.name[lang]}`,
-    })),
+    categories: placed.map(({ unit, main: { rank, tied } }) => ({ label: label({ ...unit, rank, tied }) })),
     series: [
       { id: 'points', name, role: 'main', points: points.map((value) => pointsPoint(lang, value)) },
       {
@@ -61,10 +62,10 @@ export function mainIndexBars(
   return firstUnits(spec, lang);
 }
 
-/** Units with a rank in a main index, best first. */
+/** Units with a rank in a main index, most points first; equal points in the order of the registry. */
 function rankedInMain(units: readonly UnitYear[], m: number): Array<{ unit: UnitYear; main: MainYear }> {
   return units
     .map((unit) => ({ unit, main: unit.mains[m]! }))
     .filter(({ main }) => main.rank !== null)
-    .sort((a, b) => (a.main.rank ?? 0) - (b.main.rank ?? 0));
+    .sort((a, b) => b.main.points - a.main.points);
 }

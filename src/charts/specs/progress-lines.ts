@@ -52,8 +52,9 @@ export function progressLines(site: Site, lang: Lang): ChartSpec | undefined {
 }
 
 function isLeader(unit: UnitHistory, site: Site): boolean {
-  const last = unit.years[site.years.length - 1];
-  return last !== null && last !== undefined && last.rank !== null && last.rank <= STRONG;
+  const ranked = (site.years.at(-1)?.units ?? []).filter(({ rank }) => rank !== null);
+  const own = ranked.find(({ id }) => id === unit.id);
+  return own !== undefined && ranked.filter(({ total }) => total > own.total).length < STRONG;
 }
 
 function medianSeries(site: Site, lang: Lang, axis: readonly number[]): ChartSeries {

@@ -2,13 +2,17 @@ import type { Site } from '../../dataset/site.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { messagesOf } from '../../i18n/messages-of.ts';
 import type { ChartSeries, ChartSpec } from '../chart-spec.ts';
+import { rankedLists } from './rank-label.ts';
 import { gapPoint, specBase } from './spec-parts.ts';
 import { unitBreaks, yearsOnAxis } from './year-axis.ts';
 
 /** More units than this cannot be told apart in one drawing; the table of the page has them all. */
 const MOST_UNITS = 40;
 
-/** Ranks of all units over the years. Ranks under new rules are still ranks: only mergers break a line. */
+/**
+ * Ranks of all units over the years. Ranks under new rules are still ranks: only mergers break a line.
+ * Undefined where a year has several lists: two units of one rank would stand on one spot without being tied.
+ */
 export function rankBump(site: Site, lang: Lang): ChartSpec | undefined {
   const { charts } = messagesOf(lang);
   const axis = yearsOnAxis(site);
@@ -16,6 +20,7 @@ export function rankBump(site: Site, lang: Lang): ChartSpec | undefined {
     years.flatMap((point) => (point?.rank ? [point.rank] : [])),
   );
   if (axis.length < 2 || ranks.length === 0 || site.units.length > MOST_UNITS) return undefined;
+  if (site.years.some((dataset) => rankedLists(dataset).size > 1)) return undefined;
   const firsts = site.years.map(({ year, units }) => ({
     year,
     first: units.filter(({ rank }) => rank === 1),

@@ -7,6 +7,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { messagesOf } from '../../i18n/messages-of.ts';
 import type { ChartSpec } from '../chart-spec.ts';
 import { firstUnits } from './first-units.ts';
+import { rankLabel } from './rank-label.ts';
 import { domainOver, pointsOrGap, specBase } from './spec-parts.ts';
 
 /** One row: what was claimed and what was granted; null where there is none. */
@@ -20,8 +21,10 @@ interface Pair {
 /** Self against appraised points of the units in one main index. Undefined where no unit has both. */
 export function mainIndexGap(dataset: YearDataset, main: MainView, lang: Lang): ChartSpec | undefined {
   const { charts } = messagesOf(lang);
+  const label = rankLabel(dataset, lang);
   const pairs = byRank(dataset.units).map((unit) => ({
-    ...rankedName(unit, lang),
+    label: label(unit),
+    name: unit.name[lang],
     self: unit.mains[main.m]!.self,
     appraised: unit.mains[main.m]!.appraised,
   }));
@@ -44,8 +47,10 @@ export function componentGap(dataset: YearDataset, c: number, lang: Lang): Chart
     const { kind, points } = publishedScore(dataset, column, places.get(id)!, c);
     return kind === 'scored' ? points : null;
   };
+  const label = rankLabel(dataset, lang);
   const pairs = byRank(dataset.units).map((unit) => ({
-    ...rankedName(unit, lang),
+    label: label(unit),
+    name: unit.name[lang],
     self: scoreIn('self', unit),
     appraised: scoreIn('appraised', unit),
   }));
@@ -74,11 +79,6 @@ export function unitGap(dataset: YearDataset, unit: UnitYear, lang: Lang): Chart
     valueTitle: charts.points,
     titles: [charts.gapTitleMains, charts.gapTitleMainsTied],
   });
-}
-
-/** A unit with its rank in the year, where it has one. */
-function rankedName({ rank, tied, name }: UnitYear, lang: Lang): { label: string; name: string } {
-  return { label: rank === null ? name[lang] : `${rank}${tied ? '=' : ''}. ${name[lang]}`, name: name[lang] };
 }
 
 interface GapNames extends Pick<ChartSpec, 'id' | 'subtitle' | 'categoryTitle' | 'valueTitle'> {

@@ -27,8 +27,9 @@ export function totalHistogram(dataset: YearDataset, lang: Lang): ChartSpec | un
   });
 }
 
-/** How the points of one main index are spread over the units ranked in it. */
+/** How the points of one main index are spread over the units ranked in it. Undefined where it is worth nothing. */
 export function mainIndexHistogram(dataset: YearDataset, main: MainView, lang: Lang): ChartSpec | undefined {
+  if (main.maxScore === 0) return undefined;
   const points = dataset.units.flatMap(({ mains }) => {
     const result = mains[main.m]!;
     return result.rank === null ? [] : [result.points];

@@ -6,17 +6,19 @@ import { messagesOf } from '../../i18n/messages-of.ts';
 import { formatPoints } from '../../points/format-points.ts';
 import type { ChartSpec } from '../chart-spec.ts';
 import { firstUnits } from './first-units.ts';
+import { rankLabel } from './rank-label.ts';
 import { domainFromZero, pointsPoint, rankedUnits, specBase } from './spec-parts.ts';
 
-/** Ranked bars of the totals of a year, with the median. Undefined where no unit is ranked. */
+/** Bars of the totals of a year, most points first over all lists, with the median. Undefined where no unit is ranked. */
 export function totalBars(dataset: YearDataset, lang: Lang): ChartSpec | undefined {
   const { charts } = messagesOf(lang);
-  const units = rankedUnits(dataset);
+  const units = rankedUnits(dataset).toSorted((a, b) => b.total - a.total);
   const [first] = units;
   if (first === undefined) return undefined;
-  const leaders = units.filter(({ rank }) => rank === 1);
+  const leaders = units.filter(({ total }) => total === first.total);
   const totals = units.map(({ total }) => total);
   const median = medianOf(totals)!;
+  const label = rankLabel(dataset, lang);
   const names = leaders.map(({ name }) => name[lang]).join(', ');
   const spec: ChartSpec = {
     ...specBase(lang, [dataset]),
@@ -32,7 +34,7 @@ export function totalBars(dataset: YearDataset, lang: Lang): ChartSpec | undefin
     ),
     categoryTitle: charts.unitsTitle,
     valueTitle: charts.totalOf(formatMaximum(lang, dataset.maximum)),
-    categories: units.map(({ name, rank, tied }) => ({ label: `${rank}${tied ? '=' : ''}. ${name[lang]}` })),
+    categories: units.map((unit) => ({ label: label(unit) })),
     series: [
       {
         id: 'total',
