@@ -1,4 +1,4 @@
-import type { UnrankedReason } from '../dataset/site.ts';
+import type { ScoreColumn, UnrankedReason } from '../dataset/site.ts';
 import type { Points } from '../points/points.ts';
 import type { Ratio } from '../points/ratio.ts';
 
@@ -20,6 +20,7 @@ export interface YearRules {
   readonly year: number;
   /** How far the year has come, in words. */
   readonly status: string;
+  readonly countedColumn: ScoreColumn;
   /** Name of the score column that counts. */
   readonly counted: string;
   readonly maximum: Points;

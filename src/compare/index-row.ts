@@ -11,6 +11,8 @@ import { asRatio, shareOf, standingsOf } from './standings.ts';
 /** A main or component index in one column. */
 export interface IndexFigure {
   readonly rule: IndexRule;
+  /** Id of its receipt on the unit's page. */
+  readonly receipt: string;
   readonly state: State;
   readonly points: Points;
   /** Components with a score, of how many. */
@@ -40,7 +42,7 @@ export function indexRow(
   );
   const cells = figures.map((figure, i): Cell => {
     if (figure === undefined) return emptyCell(texts.notIn(rules[i]!.year));
-    const { state, points, scored, count, rule } = figure;
+    const { state, points, scored, count, rule, receipt } = figure;
     const absence = absenceOf(lang, state);
     if (absence !== undefined) return emptyCell(absence);
     const { best, difference } = standings[i]!;
@@ -48,6 +50,7 @@ export function indexRow(
     return {
       text: `${formatPoints(lang, points)}${isByShare ? `/${formatMaximum(lang, rule.max)}` : ''}`,
       isFigure: true,
+      receipt,
       details: [...share, ...shortfallOf(lang, state, scored, count)],
       best,
       difference:

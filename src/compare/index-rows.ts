@@ -1,3 +1,4 @@
+import { receiptId, sumId } from '../dataset/addresses.ts';
 import { compareText } from '../i18n/compare-text.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Column, ComponentScore, IndexRule, State, YearRules } from './compared.ts';
@@ -12,7 +13,7 @@ export function mainRows(lang: Lang, columns: readonly Column[]): Row[] {
     const figures = columns.map((column): IndexFigure | undefined => {
       const m = column.rules.mains.findIndex((main) => main.code === code);
       const rule = column.rules.mains[m];
-      return rule && { rule, ...column.result.mains[m]!, count: rule.count };
+      return rule && { rule, receipt: sumId(code), ...column.result.mains[m]!, count: rule.count };
     });
     const inner = new Set(rules.map((one) => componentsIn(one, code)).filter((list) => list !== '[]'));
     return indexRow(lang, rules, figures, inner.size > 1 ? [texts.otherComponents] : []);
@@ -54,7 +55,8 @@ function componentFigure(
   if (rule === undefined) return undefined;
   const score = scores[c] ?? 'missing';
   const state: State = typeof score === 'number' ? 'whole' : score;
-  return { rule, state, points: typeof score === 'number' ? score : 0, scored: 0, count: 0 };
+  const receipt = receiptId(code, rules.countedColumn);
+  return { rule, receipt, state, points: typeof score === 'number' ? score : 0, scored: 0, count: 0 };
 }
 
 /** Codes of all chosen years: those of the latest in its order, then what only earlier ones have. */

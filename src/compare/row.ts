@@ -14,6 +14,8 @@ export interface Cell {
   /** The figure, or why there is none. */
   readonly text: string;
   readonly isFigure: boolean;
+  /** Id of the figure's receipt on the unit's page of that year; empty where there is no figure. */
+  readonly receipt: string;
   readonly details: readonly string[];
   readonly best: boolean;
   /** Against the first column; empty where the two are not compared. */
@@ -26,6 +28,7 @@ export interface Cell {
 export const emptyCell = (text: string, details: readonly string[] = []): Cell => ({
   text,
   isFigure: false,
+  receipt: '',
   details,
   best: false,
   difference: '',

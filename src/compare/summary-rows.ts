@@ -1,3 +1,4 @@
+import { sumId } from '../dataset/addresses.ts';
 import { compareText } from '../i18n/compare-text.ts';
 import { formatShare } from '../i18n/format.ts';
 import type { Lang } from '../i18n/lang.ts';
@@ -21,27 +22,29 @@ export function summaryRows(lang: Lang, columns: readonly Column[]): Row[] {
     hints: readonly string[],
     scale: Scale,
     kinds: readonly unknown[],
+    receipt: string,
     of: FigureOf,
-  ) => rowOf(lang, { label, hints, scale, kinds, figures: columns.map(of) });
+  ) => rowOf(lang, { label, hints, scale, kinds, receipt: sumId(receipt), figures: columns.map(of) });
   return [
-    row(texts.total, otherRules, 'points', rules, (column) => {
+    row(texts.total, otherRules, 'points', rules, 'total', (column) => {
       const { points, bonus } = column.result;
       return sum(lang, column, formatPoints(lang, points + bonus), asRatio(points + bonus));
     }),
-    row(texts.bonus, otherBonus, 'points', bonusRules, ({ result: { bonus } }) => ({
+    row(texts.bonus, otherBonus, 'points', bonusRules, 'bonus', ({ result: { bonus } }) => ({
       text: formatPoints(lang, bonus),
       value: asRatio(bonus),
       details: [],
     })),
-    row(texts.points, otherRules, 'points', rules, (column) =>
+    row(texts.points, otherRules, 'points', rules, 'points', (column) =>
       sum(lang, column, formatPoints(lang, column.result.points), asRatio(column.result.points)),
     ),
-    row(texts.rank, [], 'rank', columns.map(listOf), (column) => rankFigure(lang, column)),
+    row(texts.rank, [], 'rank', columns.map(listOf), 'rank', (column) => rankFigure(lang, column)),
     row(
       texts.value,
       [texts.valueHint],
       'value',
       columns.map(() => 0),
+      'points',
       (column) => {
         const { value } = column.result;
         const figure = sum(lang, column, formatRatio(lang, value, 4), value);
@@ -87,10 +90,11 @@ interface RowFigures {
   readonly hints: readonly string[];
   readonly scale: Scale;
   readonly kinds: readonly unknown[];
+  readonly receipt: string;
   readonly figures: readonly Figure[];
 }
 
-function rowOf(lang: Lang, { label, hints, scale, kinds, figures }: RowFigures): Row {
+function rowOf(lang: Lang, { label, hints, scale, kinds, receipt, figures }: RowFigures): Row {
   const values = figures.map((figure) => ('absence' in figure ? undefined : figure.value));
   const standings = standingsOf(values, kinds);
   const cells = figures.map((figure, i): Cell => {
@@ -99,6 +103,7 @@ function rowOf(lang: Lang, { label, hints, scale, kinds, figures }: RowFigures):
     return {
       text: figure.text,
       isFigure: true,
+      receipt,
       details: figure.details,
       best,
       difference: difference === undefined ? '' : differenceText(lang, scale, difference),

@@ -48,7 +48,7 @@ export function tablePart(
           part('span', { class: 'group-name' }, group.label),
         ),
       ),
-      ...group.rows.map((row) => rowPart(lang, row)),
+      ...group.rows.map((row) => rowPart(lang, columns, row)),
     ),
   );
   return part(
@@ -58,17 +58,18 @@ export function tablePart(
   );
 }
 
-function rowPart(lang: Lang, { label, hints, cells }: Row): Part {
+function rowPart(lang: Lang, columns: readonly ColumnHead[], { label, hints, cells }: Row): Part {
   const hint = hints.length === 0 ? [] : [part('small', {}, ` ${hints.join('; ')}`)];
   return part(
     'tr',
     {},
     part('th', { scope: 'row', class: 'name' }, label, ...hint),
-    ...cells.map((cell) => cellPart(lang, cell)),
+    ...cells.map((cell, i) => cellPart(lang, columns[i]!, cell)),
   );
 }
 
-function cellPart(lang: Lang, { text, isFigure, details, best, difference }: Cell): Part {
+function cellPart(lang: Lang, { unit, year }: ColumnHead, cell: Cell): Part {
+  const { text, isFigure, receipt, details, best, difference } = cell;
   const { best: word } = compareText(lang);
   const small = (content: string) => part('small', {}, ` ${content}`);
   const mark = best
@@ -81,7 +82,7 @@ function cellPart(lang: Lang, { text, isFigure, details, best, difference }: Cel
     'td',
     { class: isFigure ? (best ? 'num best' : 'num') : 'num none' },
     ...mark,
-    text,
+    isFigure ? part('a', { href: `${addresses.unitYear(lang, year, unit)}#${receipt}` }, text) : text,
     ...details.map(small),
     ...(difference === '' ? [] : [part('small', { class: 'difference' }, ` ${difference}`)]),
   );

@@ -16,6 +16,7 @@ export function yearRules(dataset: YearDataset, years: readonly YearDataset[], l
   return {
     year,
     status: status[settings.status],
+    countedColumn: counted,
     counted: column[counted].toLocaleLowerCase(lang),
     maximum,
     illustrative: framework.illustrative,

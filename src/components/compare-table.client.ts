@@ -80,5 +80,6 @@ function say(problems: readonly string[], rest: string): void {
 /** A page from disk needs the file's name; other links of the page show which form is in use. */
 function toHref(address: string): string {
   const file = document.querySelector<HTMLAnchorElement>('a.brand')?.pathname.endsWith('index.html');
-  return new URL(`.${address}${file ? 'index.html' : ''}`, root).href;
+  const [path, id] = address.split('#');
+  return new URL(`.${path}${file ? 'index.html' : ''}${id === undefined ? '' : `#${id}`}`, root).href;
 }

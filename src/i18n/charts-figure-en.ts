@@ -12,6 +12,5 @@ export const chartsFigureEn: typeof chartsFigureVi = {
   embedHint: 'Copy this code into your page; the drawing adapts to its width and uses no script.',
   embedPage: 'Page to embed',
   onPage: 'See it on',
-  firstOnly: (shown: number, all: number) =>
-    `the first ${shown} of ${all} units; the open data have all`,
+  firstOnly: (shown: number, all: number) => `the first ${shown} of ${all} units; the open data have all`,
 };

@@ -66,7 +66,9 @@ export function computeIndices(table: ScoreTable, framework: Framework, column: 
   );
   const mainEmpty = Uint8Array.from(sums, (_, at) => {
     const { length } = mains[at % mains.length]!.components;
-    return framework.notApplicable !== 'full-points' && length > 0 && mainNotApplicable[at] === length ? 1 : 0;
+    return framework.notApplicable !== 'full-points' && length > 0 && mainNotApplicable[at] === length
+      ? 1
+      : 0;
   });
   const mainDropped = Uint8Array.from(sums, (_, at) => {
     const worthNothing = dropped[at]! > 0 && dropped[at] === maxOfMain(mains[at % mains.length]!);

@@ -4,7 +4,7 @@ import { dist } from './rig/dist.ts';
 import { findBarriers } from './rig/find-barriers.ts';
 import { chartPages } from './rig/page-actions.ts';
 import { pageTypes } from './rig/pages.ts';
-import { watchPage } from './rig/watch-page.ts';
+import { settle, watchPage } from './rig/watch-page.ts';
 
 const types = pageTypes(dist).filter(({ name }) => chartPages.includes(name));
 const words = {
@@ -65,6 +65,7 @@ for (const { path } of types.filter(({ name }) => name === 'progress' || name ==
       const embeds = await page
         .locator('.chart-embed a')
         .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+      await settle(page);
       expect(embeds.length).toBeGreaterThan(0);
       for (const address of embeds) {
         const log = watchPage(page);

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { dist } from './rig/dist.ts';
 import { findBarriers } from './rig/find-barriers.ts';
-import { watchPage } from './rig/watch-page.ts';
+import { settle, watchPage } from './rig/watch-page.ts';
 
 const path = '/compare/';
 const sentence = (page: Page) => page.locator('.compare-sentence');
@@ -86,6 +86,7 @@ for (const from of ['http', 'file']) {
       );
       const shown = await page.locator('.compare-result').innerText();
 
+      await settle(page);
       await page.reload();
       await expect(heads(page)).toHaveCount(2);
       await expect(unit(page, 2)).toHaveValue(wanted.id);
@@ -93,19 +94,32 @@ for (const from of ['http', 'file']) {
       expect(await page.locator('.compare-result').innerText()).toBe(shown);
 
       const link = heads(page).nth(1).locator('a');
+      await settle(page);
       await link.click();
       await expect(page.locator('h1')).toContainText(wanted.years[1]!);
-      // Going back at once would end what the page still fetches.
-      await page.waitForLoadState();
+      await settle(page);
       await page.goBack();
       await expect(heads(page)).toHaveCount(2);
-      await page.waitForLoadState();
+      await settle(page);
 
       await page.locator('a.language').click();
       await expect(page.locator('html')).toHaveAttribute('lang', 'en');
       await expect(heads(page)).toHaveCount(2);
       await expect(year(page, 2)).toHaveValue(wanted.years[1]!);
       expect(log.faults).toEqual([]);
+    });
+
+    test('a figure leads to its receipt', async ({ page }) => {
+      await page.goto(start);
+      const [first, second] = await unitsOf(page);
+      await chooseUnit(page, 1, second!.id);
+      await chooseUnit(page, 2, first!.id);
+      await expect(heads(page).nth(1).locator('a')).toHaveAttribute('href', new RegExp(`/${first!.id}/`));
+      const figure = page.locator('.compare-result tbody tr:nth-child(2) td').nth(1).locator('a');
+      const points = await figure.textContent();
+      await figure.click();
+      await expect(page).toHaveURL(new RegExp(`/units/${first!.id}/(index\\.html)?#total-sum$`));
+      await expect(page.locator('#total-sum strong')).toHaveText(points!);
     });
 
     test('components are loaded when they are opened', async ({ page }) => {
@@ -140,6 +154,7 @@ test.describe('addresses that others wrote', () => {
       page.on('dialog', () => log.faults.push('a dialog'));
       await page.goto(path);
       const shown = await page.locator('.compare-result').innerText();
+      await settle(page);
       await page.goto('about:blank');
       await page.goto(path + query);
       await expect(sentence(page).locator('strong')).toHaveCount(1);

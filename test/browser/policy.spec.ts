@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { dist } from './rig/dist.ts';
 import { allPages } from './rig/pages.ts';
-import { watchPage } from './rig/watch-page.ts';
+import { settle, watchPage } from './rig/watch-page.ts';
 
 const paths = allPages(dist).filter((path) => path !== '/404.html');
 /** So many pages a test that two workers share the load. */
@@ -27,9 +27,8 @@ parts.forEach((part, i) => {
     const log = watchPage(page);
     const found: string[] = [];
     for (const path of part) {
-      await page.goto(path, { waitUntil: 'load' });
-      // Going on would end what the page still fetches.
-      await page.evaluate(async () => void (await document.fonts.ready));
+      await page.goto(path);
+      await settle(page);
       const state = await page.evaluate(() => ({
         broken: Reflect.get(window, 'broken') as string[],
         policy:

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { dist } from './rig/dist.ts';
 import { findBarriers } from './rig/find-barriers.ts';
-import { watchPage } from './rig/watch-page.ts';
+import { settle, watchPage } from './rig/watch-page.ts';
 
 const field = (page: Page) => page.locator('#search-field');
 const titles = (page: Page) => page.locator('.hits .hit-title');
@@ -37,8 +37,10 @@ test.describe('the search', () => {
     await expect(titles(page)).toHaveText(['Sở Y tế, năm 2024']);
     await expect(page.locator('.hits mark')).toHaveText(['Sở Y tế']);
     expect(new URL(page.url()).searchParams.get('q')).toBe('2024 so y te');
+    await settle(page);
     await field(page).press('Enter');
     await expect(page).toHaveURL(/\/2024\/units\/so-y-te\/$/);
+    await settle(page);
     await page.goBack();
     await expect(field(page)).toHaveValue('2024 so y te');
     await expect(titles(page)).toHaveText(['Sở Y tế, năm 2024']);
@@ -158,8 +160,10 @@ test.describe('from disk', () => {
     const log = watchPage(page);
     await page.goto(pathToFileURL(join(copy, 'en/search/index.html')).href);
     await search(page, 'so y te', /^1 result$/);
+    await settle(page);
     await field(page).press('Enter');
     await expect(page).toHaveURL(pathToFileURL(join(copy, 'en/units/so-y-te/index.html')).href);
+    await settle(page);
     await page.goto(`${pathToFileURL(join(copy, 'search/index.html')).href}?q=5.7`);
     await expect(titles(page).first()).toContainText('5.7.');
     expect(log.faults).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { computeFolder } from '../../scripts/data/compute-folder.ts';
-import type { Column, Pair } from '../../src/compare/compared.ts';
+import type { Column, ComponentScore, Pair } from '../../src/compare/compared.ts';
 import { comparison } from '../../src/compare/comparison.ts';
 import { componentRows } from '../../src/compare/index-rows.ts';
 import type { Cell, Row } from '../../src/compare/row.ts';
@@ -84,6 +84,20 @@ describe('two years with other rules: 2024 and 2025', () => {
     const row = mains.find(({ label }) => label.startsWith('3.'))!;
     expect(row.hints).toEqual(['tối đa 20']);
     expect(row.cells.map(read)).toEqual(['★13,45 | 67,3%', '9,31 | 46,6% | −4,14']);
+  });
+
+  it('leads from each figure to its receipt, and from nothing else', () => {
+    const receipts = (rows: readonly Row[]) => rows.map(({ cells }) => cells.map(({ receipt }) => receipt));
+    const twice = (...ids: string[]) => ids.map((id) => [id, id]);
+    expect(receipts(summary)).toEqual(
+      twice('total-sum', 'bonus-sum', 'points-sum', 'rank-sum', 'points-sum'),
+    );
+    expect(receipts(mains)[4]).toEqual(['5-sum', '5-sum']);
+    const columns = pairs.map(pairOf).map(columnOf);
+    const none = columns.map(({ rules }) => rules.components.map((): ComponentScore => 1_000_000));
+    const components = componentRows('vi', columns, none).flatMap(({ rows }) => rows);
+    const row = components.find(({ label }) => label.startsWith('2.6.'))!;
+    expect(row.cells.map(({ receipt }) => receipt)).toEqual(['2.6-appraised', '']);
   });
 
   it('says which components only one year has', () => {

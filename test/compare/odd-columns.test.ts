@@ -8,6 +8,7 @@ const million = (points: number) => Math.round(points * 1e6);
 const rules: YearRules = {
   year: 2023,
   status: 'Official',
+  countedColumn: 'appraised' as const,
   counted: 'appraised',
   maximum: million(60),
   illustrative: false,

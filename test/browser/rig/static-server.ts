@@ -21,7 +21,7 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
 
 /**
  * Serves `folder` under `/` and again under `subPath`, on this machine only, the way a plain web server does:
- * folders show their `index.html`, all else is a 404. Port 0 takes a free one.
+ * folders show their `index.html`, styles, scripts and fonts may be kept, all else is a 404. Port 0 takes a free one.
  */
 export function startServer(folder: string, subPath: string, port = 0): Promise<Server> {
   const server = createServer(async (request, response) => {
@@ -29,6 +29,8 @@ export function startServer(folder: string, subPath: string, port = 0): Promise<
     const inSite = pathname.startsWith(`${subPath}/`) ? pathname.slice(subPath.length) : pathname;
     const path = normalize(decodeURIComponent(inSite.endsWith('/') ? `${inSite}index.html` : inSite));
     const body = await readFile(join(folder, path)).catch(() => undefined);
+    // What is in assets/ does not change during a run, and each test begins with an empty cache all the same.
+    if (/^\/assets\/.*\.(?:css|js|woff2)$/.test(inSite)) response.setHeader('cache-control', 'max-age=3600');
     const type = MEDIA_TYPES[extname(path)] ?? 'application/octet-stream';
     if (body === undefined) response.writeHead(404).end();
     else if (

@@ -7,6 +7,12 @@ export interface PageLog {
   readonly faults: string[];
 }
 
+/** Waits until the page has all that it fetches of itself: going on before would end it, which is logged as a fault. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState();
+  await page.evaluate(async () => void (await document.fonts.ready));
+}
+
 /** Call before the page opens. */
 export function watchPage(page: Page): PageLog {
   const log: PageLog = { requests: [], faults: [] };
