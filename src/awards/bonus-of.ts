@@ -16,18 +16,19 @@ export function bonusPoints(framework: Framework, initiatives: number): Points {
 }
 
 /**
- * Initiatives by unit, none counted twice: within a year a decision number is the key.
- * The sheet says which units share nothing else; a number that stands twice is a finding and counts once.
+ * Initiatives by unit, none counted twice: the year and number of the decision are the key, since numbers begin anew
+ * every year. A key that stands twice is a finding and counts once; one recognised after the last day that counts is a finding
+ * and counts not at all.
  */
 export function initiativesByUnit(
   initiatives: readonly Initiative[],
-  year: number,
+  { year, bonus }: Pick<Framework, 'year' | 'bonus'>,
 ): { byUnit: ReadonlyMap<string, readonly Initiative[]>; findings: Finding[] } {
   const first = new Map<string, Initiative>();
   const byUnit = new Map<string, Initiative[]>();
   const findings: Finding[] = [];
   for (const initiative of initiatives) {
-    const key = canonical(initiative.decision);
+    const key = `${initiative.day.slice(0, 4)} ${canonical(initiative.decision)}`;
     const earlier = first.get(key);
     if (earlier !== undefined) {
       const facts = { decision: initiative.decision, first: a1(earlier.at.row ?? 0, earlier.at.column ?? 0) };
@@ -37,6 +38,14 @@ export function initiativesByUnit(
       continue;
     }
     first.set(key, initiative);
+    const { decision, day } = initiative;
+    const by = bonus?.recognisedBy;
+    if (by !== undefined && day > by) {
+      findings.push(
+        makeFinding('initiative-late', { year, unit: initiative.unit }, initiative.at, { decision, day, by }),
+      );
+      continue;
+    }
     byUnit.set(initiative.unit, [...(byUnit.get(initiative.unit) ?? []), initiative]);
   }
   return { byUnit, findings };

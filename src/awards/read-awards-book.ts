@@ -1,41 +1,12 @@
 import type { Finding } from '../findings/finding.ts';
 import { makeFinding, placeOfFile } from '../findings/make-finding.ts';
 import type { Framework } from '../framework/framework.ts';
+import { a1 } from '../grid/a1.ts';
 import type { Grid } from '../grid/grid.ts';
 import { canonicalName } from '../text/canonical-name.ts';
-import type {
-  AwardDecision,
-  AwardsBook,
-  DossierDocument,
-  Initiative,
-  Nominee,
-  Registration,
-} from './awards-book.ts';
+import { AWARD_LISTS, type AwardListKey, criteriaOf, neededLists } from './award-lists.ts';
+import type { AwardDecision, AwardsBook, Nominee } from './awards-book.ts';
 import { type RecordRow, recordRows } from './read-records.ts';
-
-/** Name of each list's sheet and of the columns that it must have. */
-const SHEETS = {
-  registrations: { name: 'Đăng ký', columns: ['Mã đơn vị', 'Ngày đăng ký'] },
-  documents: {
-    name: 'Hồ sơ',
-    columns: ['Mã đơn vị', 'Loại tài liệu', 'Đối tượng', 'Ký số', 'Thời điểm gửi'],
-  },
-  initiatives: {
-    name: 'Sáng kiến',
-    columns: [
-      'Mã đơn vị',
-      'Tên sáng kiến, mô hình',
-      'Quyết định công nhận',
-      'Ngày công nhận',
-      'Cơ quan công nhận',
-    ],
-  },
-  nominees: { name: 'Cá nhân', columns: ['Họ và tên', 'Mã đơn vị', 'Số phiếu đồng ý'] },
-  decisions: {
-    name: 'Quyết định',
-    columns: ['Loại', 'Đối tượng', 'Số quyết định', 'Ngày quyết định', 'Cơ quan ban hành', 'Căn cứ chọn'],
-  },
-} as const;
 
 /** Reads the lists of `awards.xlsx` by sheet and column names. A row that cannot be read whole is named and left out. */
 export function readAwardsBook(
@@ -45,20 +16,22 @@ export function readAwardsBook(
   knownUnits: ReadonlySet<string>,
 ): { book: AwardsBook; findings: Finding[] } {
   const findings: Finding[] = [];
-  const criteria = framework.awards.flatMap((award) => award.criteria.map(({ vi }) => vi));
+  const criteria = criteriaOf(framework);
   const awardIds = framework.awards.map(({ id }) => id);
+  const needed = neededLists(framework);
   const { year } = framework;
 
   function list<T>(
-    key: keyof typeof SHEETS,
-    more: readonly string[],
+    key: AwardListKey,
     read: (row: RecordRow) => T | undefined,
+    more: readonly string[] = [],
   ): T[] {
-    const { name, columns } = SHEETS[key];
+    const { name, columns, further } = AWARD_LISTS[key];
     const grid = grids.find(({ sheet }) => canonicalName(sheet) === canonicalName(name));
-    const rows = grid && recordRows(grid, [...columns, ...more], year);
+    const rows = grid && recordRows(grid, [...columns, ...more], further, year);
     if (rows === undefined) {
-      findings.push(makeFinding('award-sheet-missing', { year, unit: null }, placeOfFile(file), { name }));
+      if (grid !== undefined || needed.has(key))
+        findings.push(makeFinding('award-sheet-missing', { year, unit: null }, placeOfFile(file), { name }));
       return [];
     }
     return rows.flatMap((row) => {
@@ -77,11 +50,14 @@ export function readAwardsBook(
     return undefined;
   }
 
+  const membersOf = (row: RecordRow): number | undefined =>
+    row.has('Số thành viên Hội đồng') ? row.count('Số thành viên Hội đồng') : undefined;
+
   const book: AwardsBook = {
-    registrations: list('registrations', [], (row): Registration | undefined =>
+    registrations: list('registrations', (row) =>
       whole({ unit: unitOf(row), day: row.day('Ngày đăng ký'), at: row.place('Ngày đăng ký') }),
     ),
-    documents: list('documents', [], (row): DossierDocument | undefined =>
+    documents: list('documents', (row) =>
       whole({
         unit: unitOf(row),
         name: row.needed('Loại tài liệu'),
@@ -89,9 +65,11 @@ export function readAwardsBook(
         signed: row.either('Ký số', 'Có', 'Không'),
         sentAt: row.moment('Thời điểm gửi'),
         at: row.place('Loại tài liệu'),
+        signedPlace: row.place('Ký số'),
+        sentPlace: row.place('Thời điểm gửi'),
       }),
     ),
-    initiatives: list('initiatives', [], (row): Initiative | undefined =>
+    initiatives: list('initiatives', (row) =>
       whole({
         unit: unitOf(row),
         name: row.needed('Tên sáng kiến, mô hình'),
@@ -99,19 +77,47 @@ export function readAwardsBook(
         day: row.day('Ngày công nhận'),
         issuer: row.text('Cơ quan công nhận'),
         at: row.place('Tên sáng kiến, mô hình'),
+        dayPlace: row.place('Ngày công nhận'),
       }),
     ),
-    nominees: list('nominees', criteria, (row): Nominee | undefined => {
-      const met = criteria.filter((name) => row.either(name, 'Đạt', 'Không đạt'));
-      return whole({
-        name: row.needed('Họ và tên'),
-        unit: unitOf(row),
-        met: new Set(met.map(canonicalName)),
-        votes: row.count('Số phiếu đồng ý'),
-        at: row.place('Họ và tên'),
-      });
-    }),
-    decisions: list('decisions', [], (row): AwardDecision | undefined => {
+    nominees: once(
+      list(
+        'nominees',
+        (row): Nominee | undefined => {
+          const met = criteria.filter((name) => row.either(name, 'Đạt', 'Không đạt'));
+          const nominee = whole({
+            name: row.needed('Họ và tên'),
+            unit: unitOf(row),
+            met: new Set(met.map(canonicalName)),
+            votes: row.count('Số phiếu đồng ý'),
+            at: row.place('Họ và tên'),
+            votesPlace: row.place('Số phiếu đồng ý'),
+          });
+          const consent = row.has('Đồng ý công khai') && row.either('Đồng ý công khai', 'Có', 'Không');
+          const legalBasis = row.text('Căn cứ công khai') || undefined;
+          return nominee && { ...nominee, members: membersOf(row), consent: consent === true, legalBasis };
+        },
+        criteria,
+      ),
+      ({ name, unit }) => canonicalName(`${unit} ${name}`),
+    ),
+    unitVotes: once(
+      list('unitVotes', (row) => {
+        const votes = whole({
+          unit: unitOf(row),
+          award: row.oneOf('Danh hiệu', awardIds),
+          votes: row.count('Số phiếu đồng ý'),
+          at: row.place('Mã đơn vị'),
+          votesPlace: row.place('Số phiếu đồng ý'),
+        });
+        return votes && { ...votes, members: membersOf(row) };
+      }),
+      ({ unit, award }) => `${unit} ${award}`,
+    ),
+    exclusions: list('exclusions', (row) =>
+      whole({ unit: unitOf(row), reason: row.text('Lý do'), at: row.place('Mã đơn vị') }),
+    ),
+    decisions: list('decisions', (row): AwardDecision | undefined => {
       const basis = row.text('Căn cứ chọn');
       const decision = whole({
         award: row.oneOf('Loại', awardIds),
@@ -120,11 +126,26 @@ export function readAwardsBook(
         day: row.day('Ngày quyết định'),
         issuer: row.needed('Cơ quan ban hành'),
         at: row.place('Đối tượng'),
+        dayPlace: row.place('Ngày quyết định'),
       });
       return decision && { ...decision, basis: basis === '' ? undefined : basis };
     }),
   };
   return { book, findings };
+
+  /** Somebody who stands twice would be equal to themselves: the first row counts, the other is named. */
+  function once<T extends Pick<Nominee, 'unit' | 'at'>>(rows: readonly T[], keyOf: (row: T) => string): T[] {
+    const first = new Map<string, T>();
+    return rows.filter((row) => {
+      const earlier = first.get(keyOf(row));
+      if (earlier === undefined) first.set(keyOf(row), row);
+      else {
+        const facts = { first: a1(earlier.at.row ?? 0, earlier.at.column ?? 0) };
+        findings.push(makeFinding('award-row-twice', { year, unit: row.unit }, row.at, facts));
+      }
+      return earlier === undefined;
+    });
+  }
 }
 
 type Whole<T> = { readonly [Key in keyof T]: Exclude<T[Key], undefined> };

@@ -25,7 +25,12 @@ export class RecordRow {
     return placeOfCell(this.#grid, this.#row, this.#columns.get(column) ?? 0);
   }
 
-  /** Text, '' where the cell is empty. */
+  /** True where the list has such a column, and something stands in it here. */
+  has(column: string): boolean {
+    return this.text(column) !== '';
+  }
+
+  /** Text, '' where the cell is empty or the list has no such column. */
   text(column: string): string {
     return cellText(this.#cell(column)).replace(/\s+/g, ' ').trim();
   }
@@ -97,16 +102,23 @@ export class RecordRow {
 /**
  * Rows under the head of a list, found by its column names.
  * @param columns names of the columns that must be in the head, as the sheet writes them
- * @returns undefined where no row has all of them
+ * @param further columns that may be there
+ * @returns undefined where no row has all that must be
  */
-export function recordRows(grid: Grid, columns: readonly string[], year: number): RecordRow[] | undefined {
+export function recordRows(
+  grid: Grid,
+  columns: readonly string[],
+  further: readonly string[],
+  year: number,
+): RecordRow[] | undefined {
+  const names = [...columns, ...further];
   for (let head = 0; head < grid.rows.length; head++) {
     const at = new Map<string, number>();
     (grid.rows[head] ?? []).forEach((cell, column) => {
-      const name = columns.find((wanted) => canonicalName(wanted) === canonicalName(cellText(cell)));
+      const name = names.find((wanted) => canonicalName(wanted) === canonicalName(cellText(cell)));
       if (name !== undefined && !at.has(name)) at.set(name, column);
     });
-    if (at.size < columns.length) continue;
+    if (columns.some((column) => !at.has(column))) continue;
     const rows: RecordRow[] = [];
     for (let row = head + 1; row < grid.rows.length; row++) {
       const filled = [...at.values()].some((column) => cellText(cellAt(grid, row, column)).trim() !== '');

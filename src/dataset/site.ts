@@ -19,7 +19,16 @@ import type { UnitHistory } from './unit-history.ts';
 export type { RankMargin } from '../analysis/margins-of.ts';
 export type { Spread } from '../analysis/quartiles-of.ts';
 export type { ChangeSplit } from '../analysis/split-change.ts';
-export type { AwardView, ConditionKind, EligibilityView, OutcomeView } from './award-view.ts';
+export type {
+  AwardView,
+  ConditionKind,
+  ConditionView,
+  EligibilityView,
+  OutcomeView,
+  OverrulingView,
+  RecipientView,
+  ShortfallView,
+} from './award-view.ts';
 export type { ComponentYear } from './component-year.ts';
 export type { HistoryPoint, TrendBreak, UnitHistory, UnitLink } from './unit-history.ts';
 export type { Framework, LocalisedText, Points, Ratio, ScoreColumn, ScoreTable, SiteSettings, YearSettings };

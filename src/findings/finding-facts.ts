@@ -2,13 +2,14 @@ import type { UnreadableReason } from '../points/parse-points.ts';
 import type { Points } from '../points/points.ts';
 import type { ScoreColumn } from '../points/score-column.ts';
 import type { LocalisedText } from '../text/localised.ts';
-import type { AwardTie, FactFault, FileFault, SumLevel } from './finding-parts.ts';
+import type { AwardFindingFacts } from './award-finding-facts.ts';
+import type { FactFault, FileFault, SumLevel } from './finding-parts.ts';
 
 /**
  * Facts of each finding by code, and when it arises: docs/findings.md is made from these words. Codes are never renamed
  * and never reused.
  */
-export interface FindingFacts {
+export interface FindingFacts extends AwardFindingFacts {
   // Files and tables
   /**
    * A YAML file is not valid YAML, has an unknown or missing field, a wrong type, or contradicts itself
@@ -158,36 +159,6 @@ export interface FindingFacts {
   'fact-unreadable': { fact: string; label: string; raw: string; reason: FactFault };
   /** A declared fact stands twice in the sheets of a unit, with two values: neither is published. Not in rounds. */
   'fact-repeated': { fact: string; label: string; raw: string; first: string; firstRaw: string };
-  // Bonus
-  /**
-   * The stated bonus is not what the recognised initiatives give; a warning only in the self column. Not in
-   * rounds.
-   */
-  'bonus-differs': { column: ScoreColumn; stated: Points; computed: Points; initiatives: number };
-  /** The cell of the bonus holds no number. Not in rounds. */
-  'bonus-unreadable': { column: ScoreColumn; raw: string };
-  /** A sheet states a bonus, but the year has no readable `awards.xlsx`: it does not count. Not in rounds. */
-  'bonus-without-list': { column: ScoreColumn; stated: Points };
-  /** A sheet of a round states a bonus. */
-  'round-bonus-ignored': { stated: Points };
-  /** The number of a decision of recognition stands twice; the second row does not count. */
-  'initiative-duplicate': { decision: string; first: string };
-  // Awards
-  /** A field of a row is empty or of the wrong kind; the row is left out. */
-  'award-row-unreadable': { column: string; raw: string; expected: string };
-  /** `awards.xlsx` lacks one of its five sheets, or that sheet lacks a required column. */
-  'award-sheet-missing': { name: string };
-  // `units` has one name for each who is equal: of an individual never the own name, but the unit's.
-  /** Candidates are equal at the cut, and no decision with its basis is recorded. */
-  'award-tie-open': { award: LocalisedText; units: readonly LocalisedText[]; tie: AwardTie };
-  /** A decision names somebody who is not a candidate, or a second decision names the same. */
-  'award-decision-differs': {
-    award: LocalisedText;
-    decided: LocalisedText;
-    candidates: readonly LocalisedText[];
-  };
-  /** Only in an official year: there are candidates, and not enough decisions. */
-  'award-decision-missing': { award: LocalisedText };
   // Accepted warnings
   /**
    * `accepted` in `year.yaml` names a finding that does not exist, is no warning, or whose cell has changed

@@ -66,11 +66,15 @@ const WEIGHTS: { readonly [Code in FindingCode]: Weigh<Code> } = {
   'bonus-unreadable': warning,
   'round-bonus-ignored': info,
   'initiative-duplicate': error,
+  'initiative-late': warning,
   'award-row-unreadable': error,
+  'award-row-twice': error,
+  'award-day-outside': warning,
   'award-sheet-missing': error,
   'award-tie-open': errorOnceOfficial,
   'award-decision-differs': error,
   'award-decision-missing': warning,
+  'personal-data': error,
   'acceptance-void': warning,
 };
 
@@ -83,4 +87,12 @@ export function severityOf(finding: Finding, status: Status): Severity {
   const weigh = WEIGHTS[finding.code] as Weigh<FindingCode>;
   const severity = weigh(status, finding);
   return status === 'draft' && severity === 'error' ? 'warning' : severity;
+}
+
+/** Errors that somebody may answer for: a decision is valid although the ledger is against it; a number only looks like a telephone number. */
+const ACCEPTABLE_ERRORS: ReadonlySet<FindingCode> = new Set(['award-decision-differs', 'personal-data']);
+
+/** Whether `accepted` in `year.yaml` may name a finding. */
+export function isAcceptable(finding: Finding, status: Status): boolean {
+  return severityOf(finding, status) === 'warning' || ACCEPTABLE_ERRORS.has(finding.code);
 }

@@ -1,6 +1,7 @@
 import { pointsText } from '../points/format-points.ts';
 import { canonicalName } from '../text/canonical-name.ts';
 import type { Contradiction } from '../text/contradiction.ts';
+import { awardFaults } from './award-faults.ts';
 import { mainIndicesOf } from './flatten.ts';
 import type { Framework } from './framework.ts';
 
@@ -20,7 +21,7 @@ export function findContradictions(framework: Framework): Contradiction[] {
     ...weightFaults(framework),
     ...emptyScale(framework),
     ...bonusFaults(framework),
-    ...deadlineFaults(framework),
+    ...awardFaults(framework),
   ];
 }
 
@@ -158,25 +159,5 @@ function bonusFaults({ bonus }: Framework): Contradiction[] {
             en: `${pointsText(points)} points, above the largest bonus of ${pointsText(bonus!.maxScore)}`,
           },
         ],
-  );
-}
-
-/** The deadlines that the pages print and those that the awards are judged by are the same days. */
-function deadlineFaults({ awards, deadlines }: Framework): Contradiction[] {
-  const printed = { registered: deadlines.registration, 'dossier-on-time': deadlines.dossier } as const;
-  return awards.flatMap(({ conditions }, a) =>
-    conditions.flatMap((condition, c) => {
-      if (condition.kind !== 'registered' && condition.kind !== 'dossier-on-time') return [];
-      const day = printed[condition.kind];
-      if (condition.by === day) return [];
-      const path = `awards[${a}].conditions[${c}].by`;
-      return [
-        {
-          path,
-          vi: `${condition.by} khác với deadlines (${day})`,
-          en: `${condition.by} differs from deadlines (${day})`,
-        },
-      ];
-    }),
   );
 }

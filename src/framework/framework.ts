@@ -1,25 +1,9 @@
 import { z } from 'zod';
-import { exactPoints, parsePoints } from '../points/parse-points.ts';
 import { SCORE_COLUMNS } from '../points/score-column.ts';
 import { canonical } from '../text/canonical.ts';
 import { IsoDay, Localised } from '../text/localised.ts';
-
-/** Points in a rules file are quoted text ("12.5"), so that no YAML reader turns them into a float. */
-const PointsText = z
-  .string({
-    error: 'điểm phải đặt trong dấu ngoặc kép, ví dụ "12.5" / points are quoted text, such as "12.5"',
-  })
-  .refine((text) => parsePoints(text).ok, { error: 'không phải số điểm / not a number of points' })
-  .refine((text) => !text.trim().startsWith('-'), { error: 'điểm không được âm / points cannot be negative' })
-  .transform(exactPoints);
-
-/** Codes are text: unquoted 6.10 in YAML is the number 6.1, and is refused. */
-const Code = z
-  .string({
-    error:
-      'mã phải đặt trong dấu ngoặc kép, ví dụ "6.10": không có ngoặc kép thì 6.10 thành 6.1 / codes are quoted text, such as "6.10": without quotes 6.10 would become 6.1',
-  })
-  .regex(/^(?:\d+(?:\.\d+)*|[IVXLC]+)$/);
+import { Award } from './award-rules.ts';
+import { Code, PointsText } from './rule-texts.ts';
 
 /** Legal basis of a rule: which document, which clause. */
 const Basis = z.strictObject({
@@ -66,36 +50,10 @@ const Bonus = z.strictObject({
   name: Localised,
   basis: Localised,
   maxScore: PointsText,
+  /** Initiatives that were recognised after this day do not count. */
+  recognisedBy: IsoDay.optional(),
   /** Points for at least so many recognised initiatives; the highest tier that is reached counts. */
   tiers: z.array(z.strictObject({ atLeast: z.int().min(1), points: PointsText })).min(1),
-});
-
-const Document = z.strictObject({ id: z.string().regex(/^[a-z-]+$/), name: Localised });
-
-/** Conditions that a unit must meet before it can be a candidate. */
-export const AwardCondition = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('registered'), by: IsoDay, basis: Localised }),
-  z.strictObject({
-    kind: z.literal('dossier-complete'),
-    documents: z.array(Document).min(1),
-    basis: Localised,
-  }),
-  z.strictObject({ kind: z.literal('dossier-signed'), basis: Localised }),
-  z.strictObject({ kind: z.literal('dossier-on-time'), by: IsoDay, basis: Localised }),
-  z.strictObject({ kind: z.literal('ranked'), basis: Localised }),
-]);
-
-const Award = z.strictObject({
-  id: z.string().regex(/^[a-z-]+$/),
-  recipient: z.enum(['unit', 'individual']),
-  name: Localised,
-  form: Localised,
-  number: z.int().min(1),
-  basis: Localised,
-  conditions: z.array(AwardCondition),
-  /** For individuals: columns of the sheet "Cá nhân" that must read "Đạt", and the report that must be in the dossier. */
-  criteria: z.array(Localised).default([]),
-  report: Localised.optional(),
 });
 
 /** A ranking list: which groups of units are ranked against each other. A unit in none takes part but is not ranked. */
@@ -151,5 +109,3 @@ export type GroupRule = Framework['groups'][number];
 export type MainIndexRule = GroupRule['mainIndices'][number];
 export type ComponentRule = MainIndexRule['components'][number];
 export type FactRule = Framework['facts'][number];
-export type AwardRule = Framework['awards'][number];
-export type ConditionRule = z.output<typeof AwardCondition>;

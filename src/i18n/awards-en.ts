@@ -14,7 +14,23 @@ export const awardsEn: typeof awardsVi = {
   proposed: (who: string) => `Proposed: ${who}. No decision yet.`,
   tied: (units: string, number: number) =>
     `Equal at the cut (number of awards: ${number}): ${units}. A decision with its basis is needed.`,
-  noCandidate: 'No eligible candidate.',
+  noCandidate: 'No candidate.',
+  noneEligible: 'No unit meets all conditions.',
+  person: (name: string, unit: string) => `${quoted(name)}, ${unit}`,
+  overruling: (number: string, date: string, issuer: string, who: string, reason: string) =>
+    `Decision no. ${quoted(number)} of ${date}, ${quoted(issuer)}, gives the award to ${who}, against what follows below. Reason: ${quoted(reason)}`,
+  unknownRecipient: 'a recipient who is not in the lists',
+  shortOf: (points: string) => `${points} points behind the candidate`,
+  shortfall: {
+    points: (points: string) => `${points} points short`,
+    days: (days: number) => `${days} ${days === 1 ? 'day' : 'days'} late`,
+    minutes: (hours: number, minutes: number) =>
+      hours === 0 ? `${minutes} min late` : `${hours} h ${minutes} min late`,
+    documents: (count: number) => `${count} ${count === 1 ? 'document' : 'documents'} missing`,
+    signatures: (count: number) => `${count} ${count === 1 ? 'signature' : 'signatures'} missing`,
+    criteria: (count: number) => `${count} ${count === 1 ? 'criterion' : 'criteria'} not met`,
+    votes: (count: number) => `${count} ${count === 1 ? 'vote' : 'votes'} short`,
+  },
   form: 'Form',
   basis: 'Basis',
   ledger: 'Conditions by unit',
@@ -30,6 +46,10 @@ export const awardsEn: typeof awardsVi = {
     'dossier-complete': 'Dossier complete',
     'dossier-signed': 'Dossier digitally signed',
     'dossier-on-time': 'Dossier sent in time',
+    'council-minutes': 'Minutes of the council',
+    'minimum-value': 'Minimum reached',
+    'not-excluded': 'Not left out this year',
+    'council-votes': 'Enough votes',
   },
   reason: {
     ranked: 'not ranked',
@@ -41,6 +61,11 @@ export const awardsEn: typeof awardsVi = {
       unsigned === '' ? 'no dossier' : `not signed: ${quoted(unsigned)}`,
     'dossier-on-time': (sent: string, by: string) =>
       sent === '' ? `not sent (due ${by})` : `sent at ${sent}, due ${by}`,
+    'minimum-value': (share: string, atLeast: string) =>
+      share === '' ? `no result (minimum ${atLeast})` : `attained ${share}, minimum ${atLeast}`,
+    'not-excluded': 'on the list of units left out this year',
+    'council-votes': (votes: string, needed: string) =>
+      votes === '' || needed === '' ? 'no votes recorded' : `${votes} votes, ${needed} needed`,
   },
   individuals:
     'Judged among eligible units: the individual’s report is in the dossier, every criterion is met, and most votes. Nominees are not named.',

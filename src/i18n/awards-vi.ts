@@ -11,7 +11,23 @@ export const awardsVi = {
   proposed: (who: string) => `Đề nghị: ${who}. Chưa có quyết định.`,
   tied: (units: string, number: number) =>
     `Bằng nhau ở ngưỡng khen thưởng (${number} suất): ${units}. Cần quyết định lựa chọn kèm căn cứ.`,
-  noCandidate: 'Không có ứng viên đủ điều kiện.',
+  noCandidate: 'Không có ứng viên.',
+  noneEligible: 'Không đơn vị nào đạt đủ các điều kiện.',
+  person: (name: string, unit: string) => `${name}, ${unit}`,
+  overruling: (number: string, date: string, issuer: string, who: string, reason: string) =>
+    `Quyết định số ${number} ngày ${date} của ${issuer} khen thưởng ${who}, khác với kết quả xét dưới đây. Lý do: ${reason}`,
+  unknownRecipient: 'đối tượng không có trong danh sách',
+  shortOf: (points: string) => `Kém ứng viên ${points} điểm`,
+  shortfall: {
+    points: (points: string) => `thiếu ${points} điểm`,
+    days: (days: number) => `trễ ${days} ngày`,
+    minutes: (hours: number, minutes: number) =>
+      hours === 0 ? `trễ ${minutes} phút` : `trễ ${hours} giờ ${minutes} phút`,
+    documents: (count: number) => `thiếu ${count} tài liệu`,
+    signatures: (count: number) => `thiếu ${count} chữ ký số`,
+    criteria: (count: number) => `thiếu ${count} tiêu chí`,
+    votes: (count: number) => `thiếu ${count} phiếu`,
+  },
   form: 'Hình thức',
   basis: 'Căn cứ',
   ledger: 'Điều kiện từng đơn vị',
@@ -27,6 +43,10 @@ export const awardsVi = {
     'dossier-complete': 'Hồ sơ đầy đủ',
     'dossier-signed': 'Hồ sơ được ký số',
     'dossier-on-time': 'Gửi hồ sơ đúng hạn',
+    'council-minutes': 'Có biên bản họp Hội đồng',
+    'minimum-value': 'Đạt mức tối thiểu',
+    'not-excluded': 'Không thuộc diện không xét',
+    'council-votes': 'Đủ phiếu đồng ý',
   },
   reason: {
     ranked: 'chưa được xếp hạng',
@@ -37,6 +57,11 @@ export const awardsVi = {
     'dossier-signed': (unsigned: string) => (unsigned === '' ? 'không có hồ sơ' : `chưa ký số: ${unsigned}`),
     'dossier-on-time': (sent: string, by: string) =>
       sent === '' ? `chưa gửi hồ sơ (hạn ${by})` : `gửi lúc ${sent}, hạn ${by}`,
+    'minimum-value': (share: string, atLeast: string) =>
+      share === '' ? `chưa có kết quả (tối thiểu ${atLeast})` : `đạt ${share}, tối thiểu ${atLeast}`,
+    'not-excluded': 'thuộc danh sách không xét năm nay',
+    'council-votes': (votes: string, needed: string) =>
+      votes === '' || needed === '' ? 'chưa ghi kết quả biểu quyết' : `${votes} phiếu, cần ${needed}`,
   },
   individuals:
     'Xét trong các đơn vị đủ điều kiện: có báo cáo thành tích cá nhân, đạt mọi tiêu chí và nhiều phiếu đồng ý nhất. Danh tính người được đề nghị không công bố.',

@@ -12,8 +12,11 @@ export type FindingCatalogue = {
   readonly [Code in FindingCode]: (facts: FindingFacts[Code]) => FindingText;
 };
 
-/** The part of it that speaks of awards.xlsx and its awards. */
-export type AwardFindingCatalogue = Pick<FindingCatalogue, Extract<FindingCode, `award-${string}`>>;
+/** The part of it that speaks of awards.xlsx, its awards, and people. */
+export type AwardFindingCatalogue = Pick<
+  FindingCatalogue,
+  Extract<FindingCode, `award-${string}`> | 'initiative-late' | 'personal-data'
+>;
 
 /** The part of it that speaks of files, their settings and their units. */
 export type SourceFindingCatalogue = Pick<

@@ -2,6 +2,7 @@ import type { AwardTie } from '../findings/finding.ts';
 import type { LocalisedText } from '../text/localised.ts';
 import { figureOf } from './figure-of.ts';
 import type { AwardFindingCatalogue } from './finding-catalogue.ts';
+import { formatDay } from './format.ts';
 
 export const awardFindingsEn: AwardFindingCatalogue = {
   'award-row-unreadable': ({ column, raw, expected }) => ({
@@ -14,6 +15,22 @@ export const awardFindingsEn: AwardFindingCatalogue = {
   'award-sheet-missing': ({ name }) => ({
     message: `The file has no sheet “${name}”, or that sheet lacks a column it must have.`,
     hint: 'Keep the sheet names and header rows of the awards.xlsx template.',
+  }),
+  'award-row-twice': ({ first }) => ({
+    message: `This row repeats the one at ${first}; only the first counts.`,
+    hint: 'Delete one of the two rows.',
+  }),
+  'award-day-outside': ({ column, day, from, to }) => ({
+    message: `The column “${column}” says ${formatDay('en', day)}, outside the ${formatDay('en', from)} to ${formatDay('en', to)} of this year.`,
+    hint: 'Look at the day again; if many rows are named, this may be the awards.xlsx of another year.',
+  }),
+  'initiative-late': ({ decision, day, by }) => ({
+    message: `The decision ${decision} recognised it on ${formatDay('en', day)}, after the last day that counts for the bonus, ${formatDay('en', by)}; this initiative does not count.`,
+    hint: 'Nothing to do if the day is right; if it is not, correct it.',
+  }),
+  'personal-data': ({ what }) => ({
+    message: `Text that would be published holds ${personalEn[what]}.`,
+    hint: 'Take personal data out of this cell. If it is none, record it under accepted in year.yaml, with the reason.',
   }),
   'award-tie-open': ({ award, units, tie }) => ({
     message: `${award.en}: ${equalsEn(units, tie)} at the cut, and no decision with its basis is recorded.`,
@@ -28,6 +45,12 @@ export const awardFindingsEn: AwardFindingCatalogue = {
     hint: 'Record the decision in the sheet “Quyết định” of awards.xlsx; until then the pages only speak of a proposal.',
   }),
 };
+
+const personalEn = {
+  phone: 'what looks like a telephone number',
+  email: 'an e-mail address',
+  identity: 'what looks like an identity card number',
+} as const;
 
 /** Individuals are counted, and named by their units alone. */
 function equalsEn(units: readonly LocalisedText[], tie: AwardTie): string {

@@ -39,6 +39,12 @@ export function formatShare(lang: Lang, share: Ratio): string {
   return `${formatRatio(lang, { numerator: share.numerator * 100n, denominator: share.denominator }, 1)}%`;
 }
 
+/** A share that is stored as decimal text. @example formatShareText('vi', '0.702') // => '70,2%' */
+export function formatShareText(lang: Lang, text: string): string {
+  const [whole = '0', digits = ''] = text.split('.');
+  return formatShare(lang, { numerator: BigInt(whole + digits), denominator: 10n ** BigInt(digits.length) });
+}
+
 /** Part of a maximum as a percentage; a maximum of 0 has no share. */
 export function formatPart(lang: Lang, part: Points, maximum: Points): string {
   if (maximum === 0) return '–';

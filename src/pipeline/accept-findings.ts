@@ -1,6 +1,6 @@
 import type { Finding, FindingCode, Place } from '../findings/finding.ts';
 import { makeFinding, placeOfFile } from '../findings/make-finding.ts';
-import { severityOf } from '../findings/severity-of.ts';
+import { isAcceptable } from '../findings/severity-of.ts';
 import type { Acceptance, YearSettings } from '../framework/year-file.ts';
 import { a1 } from '../grid/a1.ts';
 import { cellAt, cellText } from '../grid/cell-text.ts';
@@ -29,7 +29,7 @@ export function acceptFindings(
     const named = findings.filter((finding) => !accepted.has(finding) && isNamed(finding, entry));
     const hashes = named.map((finding) => rawSha256(finding, input));
     const open = named[hashes.indexOf(entry.rawSha256)];
-    if (open !== undefined && severityOf(open, weighedAs) === 'warning') accepted.set(open, entry);
+    if (open !== undefined && isAcceptable(open, weighedAs)) accepted.set(open, entry);
     else {
       const isUnfit = open !== undefined || (named.length > 0 && hashes.every((hash) => hash === null));
       const reason = isUnfit ? 'not-a-warning' : named.length > 0 ? 'changed' : 'not-found';

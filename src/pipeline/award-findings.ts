@@ -46,5 +46,5 @@ export function awardFindings(
 
 function candidatesOf(outcome: AwardLedger['outcome']): readonly string[] {
   if (outcome.kind === 'tied') return [...outcome.units, ...outcome.candidates];
-  return outcome.kind === 'no-candidate' ? [] : outcome.units;
+  return outcome.kind === 'no-candidate' || outcome.kind === 'not-eligible' ? [] : outcome.units;
 }

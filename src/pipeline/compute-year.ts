@@ -1,6 +1,6 @@
 import { quartilesOf } from '../analysis/quartiles-of.ts';
 import { initiativesByUnit } from '../awards/bonus-of.ts';
-import { decideAwards } from '../awards/decide-awards.ts';
+import { type AwardLedger, decideAwards } from '../awards/decide-awards.ts';
 import type { YearDataset } from '../dataset/site.ts';
 import { compareFindings } from '../findings/compare-findings.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -19,11 +19,14 @@ import type { UnreadPart } from '../scores/unread-parts.ts';
 import { unitsOn } from '../units/unit-history.ts';
 import type { UnitRegistry } from '../units/unit-registry.ts';
 import { acceptFindings } from './accept-findings.ts';
+import { awardDayFindings } from './award-day-findings.ts';
+import { awardFacts } from './award-facts.ts';
 import { awardFindings } from './award-findings.ts';
 import { awardViews } from './award-views.ts';
 import { bonusFindings } from './bonus-findings.ts';
 import { componentYears } from './component-years.ts';
 import { mediansOf } from './medians-of.ts';
+import { personalDataFindings } from './personal-data-findings.ts';
 import { rankUnits } from './rank-units.ts';
 import { readAwards } from './read-awards.ts';
 import { readRounds } from './read-rounds.ts';
@@ -62,13 +65,14 @@ export function computeYear(input: YearInput, registry: UnitRegistry): ComputedY
     };
   }
   const { framework, settings } = read;
-  const { dataset, findings, unread } = computeDataset(input, registry, framework, settings);
+  const { dataset, findings, unread, ledgers } = computeDataset(input, registry, framework, settings);
   const judged = acceptFindings(findings, settings, input);
   const sorted = [...findings, ...judged.findings].sort(compareFindings);
   const { accepted } = judged;
   const count = (severity: string) =>
     sorted.filter((finding) => !accepted.has(finding) && severityOf(finding, settings.status) === severity)
       .length;
+  const awards = awardViews(ledgers, dataset.units, accepted);
   const findingCounts = { error: count('error'), warning: count('warning'), info: count('info') };
   return {
     year: input.year,
@@ -76,7 +80,7 @@ export function computeYear(input: YearInput, registry: UnitRegistry): ComputedY
     findings: sorted,
     accepted,
     unread,
-    dataset: { ...dataset, findingCounts },
+    dataset: { ...dataset, awards, findingCounts },
   };
 }
 
@@ -86,7 +90,8 @@ function computeDataset(
   framework: Framework,
   settings: YearSettings,
 ): {
-  dataset: Omit<YearDataset, 'findingCounts'>;
+  dataset: Omit<YearDataset, 'findingCounts' | 'awards'>;
+  ledgers: readonly AwardLedger[];
   findings: Finding[];
   unread: readonly UnreadPart[];
 } {
@@ -112,21 +117,21 @@ function computeDataset(
   const { files, findings } = readableFiles(input.scores, year);
   const scores = readScores(files, ids, index, context);
   const awards = readAwards(input, framework, registry);
-  const recognised = initiativesByUnit(awards.book.initiatives, year);
+  const recognised = initiativesByUnit(awards.book.initiatives, framework);
   const columns = {
     self: computeIndices(scores.table, framework, 'self'),
     appraised: computeIndices(scores.table, framework, 'appraised'),
     final: computeIndices(scores.table, framework, 'final'),
   };
   const ranking = rankUnits(registered, columns[counted], scores.table, framework, recognised.byUnit);
-  const ledgers = decideAwards(framework, ids, (id) => ranking.merit.get(id), awards.book, {
-    registry,
-    rankOf: (id) => ranking.units.get(id)?.rank?.rank,
-    day,
-  });
+  const facts = awardFacts(framework, registered, registry, columns[counted], ranking);
+  const ledgers = decideAwards(framework, ids, awards.book, facts);
   const rounds = readRounds(input, registry, context);
-  const { table, facts } = scores;
-  const units = unitYears({ registered, day, framework, columns, counted, ranking, table, facts });
+  const { table } = scores;
+  const units = unitYears({
+    ...{ registered, day, framework, columns, counted, ranking, table },
+    facts: scores.facts,
+  });
   findings.push(
     ...strayEntries(input),
     ...scores.findings,
@@ -135,12 +140,15 @@ function computeDataset(
     ...bonusFindings(scores.bonuses, framework, recognised.byUnit, awards.present),
     ...awards.findings,
     ...recognised.findings,
+    ...awardDayFindings(awards.book, framework, settings),
+    ...personalDataFindings(framework, awards.book, table.sheets, settings, `${year}/year.yaml`),
     ...rounds.findings,
     ...awardFindings(ledgers, units, settings, input),
   );
   return {
     findings,
     unread: [...scores.unread, ...rounds.unread],
+    ledgers,
     dataset: {
       year,
       settings,
@@ -152,7 +160,6 @@ function computeDataset(
       median: mediansOf(units),
       spread: quartilesOf(units.flatMap(({ rank, total }) => (rank === null ? [] : [total]))),
       ...componentYears(units, scores.table, counted),
-      awards: awardViews(ledgers),
       rounds: rounds.views,
       sources: sourcesOf(input),
       ruleChanges: [],

@@ -4,13 +4,14 @@ import { AT } from '../rig/awards.ts';
 import { frameworkOf } from '../rig/rules.ts';
 
 const framework = frameworkOf();
-const initiative = (unit: string, decision: string, row: number) => ({
+const initiative = (unit: string, decision: string, row: number, day = '2023-10-01') => ({
   unit,
   name: 'Ký số',
   decision,
-  day: '2023-10-01',
+  day,
   issuer: 'Hội đồng',
   at: { ...AT, row },
+  dayPlace: AT,
 });
 
 describe('points for recognised initiatives', () => {
@@ -36,17 +37,30 @@ describe('points for recognised initiatives', () => {
 
 describe('initiatives by unit', () => {
   it.each`
-    list                                                           | counts                  | repeats             | because
-    ${[initiative('a', '01/QĐ', 1), initiative('a', '02/QĐ', 2)]}  | ${[['a', 2]]}           | ${[]}               | ${'two decisions'}
-    ${[initiative('a', '01/QĐ', 1), initiative('a', '01/QĐ', 2)]}  | ${[['a', 1]]}           | ${[['a', 2, 'A2']]} | ${'one decision twice counts once'}
-    ${[initiative('a', '01/QĐ', 1), initiative('a', '01/qđ ', 2)]} | ${[['a', 1]]}           | ${[['a', 2, 'A2']]} | ${'however it is typed'}
-    ${[initiative('a', '01/QĐ', 1), initiative('b', '01/QĐ', 2)]}  | ${[['a', 1]]}           | ${[['b', 2, 'A2']]} | ${'two units on one decision: named, not counted twice'}
-    ${[initiative('a', '1', 1), initiative('b', '2', 2)]}          | ${[['a', 1], ['b', 1]]} | ${[]}               | ${'one each'}
+    list                                                                        | counts                  | repeats             | because
+    ${[initiative('a', '01/QĐ', 1), initiative('a', '02/QĐ', 2)]}               | ${[['a', 2]]}           | ${[]}               | ${'two decisions'}
+    ${[initiative('a', '01/QĐ', 1), initiative('a', '01/QĐ', 2)]}               | ${[['a', 1]]}           | ${[['a', 2, 'A2']]} | ${'one decision twice counts once'}
+    ${[initiative('a', '01/QĐ', 1), initiative('a', '01/qđ ', 2)]}              | ${[['a', 1]]}           | ${[['a', 2, 'A2']]} | ${'however it is typed'}
+    ${[initiative('a', '01/QĐ', 1), initiative('b', '01/QĐ', 2)]}               | ${[['a', 1]]}           | ${[['b', 2, 'A2']]} | ${'two units on one decision: named, not counted twice'}
+    ${[initiative('a', '1', 1), initiative('b', '2', 2)]}                       | ${[['a', 1], ['b', 1]]} | ${[]}               | ${'one each'}
+    ${[initiative('a', '01/QĐ', 1, '2022-12-28'), initiative('a', '01/QĐ', 2)]} | ${[['a', 2]]}           | ${[]}               | ${'numbers begin anew every year: another year, another decision'}
   `('$because', ({ list, counts, repeats }) => {
-    const { byUnit, findings } = initiativesByUnit(list, 2023);
+    const { byUnit, findings } = initiativesByUnit(list, framework);
     expect([...byUnit].map(([unit, own]) => [unit, own.length])).toEqual(counts);
     expect(
       findings.map(({ unit, at, facts }) => [unit, at.row, 'first' in facts ? facts.first : '']),
     ).toEqual(repeats);
+  });
+
+  it.each`
+    day             | counts | because
+    ${'2023-11-14'} | ${1}   | ${'before the last day'}
+    ${'2023-11-15'} | ${1}   | ${'the last day itself'}
+    ${'2023-11-16'} | ${0}   | ${'after it'}
+  `('recognised by 15/11: $day → $counts, $because', ({ day, counts }) => {
+    const bonus = { ...framework.bonus!, recognisedBy: '2023-11-15' };
+    const { byUnit, findings } = initiativesByUnit([initiative('a', '1', 1, day)], { ...framework, bonus });
+    expect(byUnit.get('a')?.length ?? 0).toBe(counts);
+    expect(findings.map(({ code }) => code)).toEqual(counts === 1 ? [] : ['initiative-late']);
   });
 });

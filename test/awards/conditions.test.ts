@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { judgeOf } from '../../src/awards/rules/index.ts';
-import { document, factsOf, registration } from '../rig/awards.ts';
+import { AT, document, factsOf, registration } from '../rig/awards.ts';
 
 const basis = { vi: 'Kế hoạch', en: 'Plan' };
 const judge = (condition: object, book = {}, change = {}) =>
-  judgeOf({ ...condition, basis } as Parameters<typeof judgeOf>[0], factsOf(book, change))('so-b');
+  judgeOf(
+    { ...condition, basis } as Parameters<typeof judgeOf>[0],
+    factsOf(book, change),
+    'tap-the',
+  )({
+    unit: 'so-b',
+  });
 
 describe('ranked', () => {
   it.each`
@@ -103,5 +109,111 @@ describe('dossier on time, by 15/11', () => {
       value,
       threshold: '2023-11-15T23:59',
     });
+  });
+});
+
+describe('what a condition lacks is measured', () => {
+  const sent = (sentAt: string) => dossier(document('so-b', 'Tờ trình', { sentAt }));
+  it.each`
+    condition                                              | book                                                       | shortfall                            | because
+    ${{ kind: 'registered', by: '2023-01-31' }}            | ${{ registrations: [registration('so-b', '2023-02-02')] }} | ${{ kind: 'days', days: 2 }}         | ${'calendar days'}
+    ${{ kind: 'registered', by: '2023-01-31' }}            | ${{}}                                                      | ${null}                              | ${'what is not there has no measure'}
+    ${{ kind: 'registered', by: '2023-01-31' }}            | ${{ registrations: [registration('so-b', '2023-01-31')] }} | ${null}                              | ${'met'}
+    ${{ kind: 'dossier-on-time', by: '2023-11-15' }}       | ${sent('2023-11-16T00:00')}                                | ${{ kind: 'days', days: 1 }}         | ${'a minute after midnight is the next day'}
+    ${{ kind: 'dossier-on-time', by: '2023-11-15' }}       | ${sent('2023-11-17T09:15')}                                | ${{ kind: 'days', days: 2 }}         | ${'as an office counts: the 17th is two days after the 15th'}
+    ${{ kind: 'dossier-on-time', by: '2023-11-15T17:00' }} | ${sent('2023-11-15T17:01')}                                | ${{ kind: 'minutes', minutes: 1 }}   | ${'late on the day itself'}
+    ${{ kind: 'dossier-on-time', by: '2023-11-15T17:00' }} | ${sent('2023-11-15T20:20')}                                | ${{ kind: 'minutes', minutes: 200 }} | ${'three hours and twenty minutes'}
+    ${{ kind: 'dossier-complete', documents: DOCUMENTS }}  | ${dossier()}                                               | ${{ kind: 'documents', count: 2 }}   | ${'both'}
+    ${{ kind: 'dossier-signed' }}                          | ${dossier(document('so-b', 'A', { signed: false }))}       | ${{ kind: 'signatures', count: 1 }}  | ${'one'}
+    ${{ kind: 'dossier-signed' }}                          | ${dossier()}                                               | ${null}                              | ${'no dossier, nothing to sign'}
+  `('$condition.kind: $because', ({ condition, book, shortfall }) => {
+    expect(judge(condition, book).shortfall).toEqual(shortfall);
+  });
+});
+
+describe('a deadline at a minute', () => {
+  it.each`
+    sentAt                | by                    | met
+    ${'2023-11-15T16:59'} | ${'2023-11-15T17:00'} | ${true}
+    ${'2023-11-15T17:00'} | ${'2023-11-15T17:00'} | ${true}
+    ${'2023-11-15T17:01'} | ${'2023-11-15T17:00'} | ${false}
+    ${'2023-11-15T23:59'} | ${'2023-11-15'}       | ${true}
+    ${'2023-11-16T00:00'} | ${'2023-11-15'}       | ${false}
+  `('$sentAt, due $by → $met', ({ sentAt, by, met }) => {
+    const book = dossier(document('so-b', 'Tờ trình', { sentAt }));
+    expect(judge({ kind: 'dossier-on-time', by }, book).met).toBe(met);
+  });
+});
+
+describe('minutes of the council', () => {
+  const minutes = { kind: 'council-minutes', document: { vi: 'Biên bản họp Hội đồng', en: 'Minutes' } };
+  it.each`
+    documents                                       | met      | because
+    ${[document('so-b', 'BIÊN BẢN họp  Hội đồng')]} | ${true}  | ${'by its name, however it is written'}
+    ${[document('so-a', 'Biên bản họp Hội đồng')]}  | ${false} | ${'another unit’s'}
+    ${[document('so-b', 'Tờ trình')]}               | ${false} | ${'another document'}
+    ${[]}                                           | ${false} | ${'no dossier'}
+  `('→ $met: $because', ({ documents, met }) => {
+    const result = judge(minutes, { documents });
+    expect(result).toMatchObject({ met, detail: met ? [] : ['Biên bản họp Hội đồng'] });
+  });
+});
+
+describe('a minimum value', () => {
+  const of = (numerator: bigint, denominator: bigint) => ({
+    attainedOf: () => ({ value: { numerator, denominator }, maximum: 400_000_000 }),
+  });
+  const seventy = { numerator: 7n, denominator: 10n };
+  it.each`
+    change                             | met      | points         | because
+    ${of(280n, 400n)}                  | ${true}  | ${null}        | ${'280 of 400 is the limit itself'}
+    ${of(279_250_000n, 400_000_000n)}  | ${false} | ${750_000}     | ${'0.75 points short'}
+    ${of(279_999_999n, 400_000_000n)}  | ${false} | ${1}           | ${'a millionth below is below, though both print 70.0%'}
+    ${of(1n, 3n)}                      | ${false} | ${146_666_667} | ${'a third of 400 lacks 146.6666…, and no fewer millionths reach it'}
+    ${{ attainedOf: () => undefined }} | ${false} | ${null}        | ${'no whole result'}
+  `('0.7: $because → $met', ({ change, met, points }) => {
+    const result = judge({ kind: 'minimum-value', atLeast: seventy }, {}, change);
+    expect(result).toMatchObject({ met, threshold: '0.7' });
+    expect(result.shortfall).toEqual(points === null ? null : { kind: 'points', points });
+  });
+
+  it('asks for the main index that the rules name', () => {
+    const asked: unknown[] = [];
+    const attainedOf = (...parameters: unknown[]) => void asked.push(parameters);
+    judge({ kind: 'minimum-value', atLeast: seventy, of: '5' }, {}, { attainedOf });
+    expect(asked).toEqual([['so-b', '5']]);
+  });
+});
+
+describe('not left out this year', () => {
+  it.each`
+    units       | met
+    ${[]}       | ${true}
+    ${['so-a']} | ${true}
+    ${['so-b']} | ${false}
+  `('$units → $met', ({ units, met }) => {
+    const exclusions = units.map((unit: string) => ({ unit, reason: 'Nguyễn Văn Mẫu bị kỷ luật', at: AT }));
+    const result = judge({ kind: 'not-excluded' }, { exclusions });
+    expect(result).toMatchObject({ met, at: met ? undefined : AT });
+    expect(JSON.stringify(result)).not.toContain('Mẫu');
+  });
+});
+
+describe('votes of the council for a unit', () => {
+  const votes = (unit: string, count: number, members?: number, award = 'tap-the') => ({
+    unitVotes: [{ unit, award, votes: count, members, at: AT, votesPlace: AT }],
+  });
+  const part = (numerator: bigint, denominator: bigint) => ({ share: { numerator, denominator } });
+  it.each`
+    rule            | book                           | met      | threshold | shortfall                      | because
+    ${{ count: 6 }} | ${votes('so-b', 6)}            | ${true}  | ${'6'}    | ${null}                        | ${'just enough'}
+    ${{ count: 6 }} | ${votes('so-b', 5)}            | ${false} | ${'6'}    | ${{ kind: 'votes', count: 1 }} | ${'one too few'}
+    ${part(2n, 3n)} | ${votes('so-b', 6, 9)}         | ${true}  | ${'6'}    | ${null}                        | ${'two thirds of nine are six'}
+    ${part(2n, 3n)} | ${votes('so-b', 6, 10)}        | ${false} | ${'7'}    | ${{ kind: 'votes', count: 1 }} | ${'two thirds of ten are more than six'}
+    ${part(2n, 3n)} | ${votes('so-b', 9)}            | ${false} | ${''}     | ${null}                        | ${'the size of the council is not recorded'}
+    ${{ count: 6 }} | ${votes('so-a', 9)}            | ${false} | ${'6'}    | ${null}                        | ${'votes for another unit'}
+    ${{ count: 6 }} | ${votes('so-b', 9, 9, 'khac')} | ${false} | ${'6'}    | ${null}                        | ${'votes in another award'}
+  `('$because → $met', ({ rule, book, met, threshold, shortfall }) => {
+    expect(judge({ kind: 'council-votes', ...rule }, book)).toMatchObject({ met, threshold, shortfall });
   });
 });

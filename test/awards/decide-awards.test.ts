@@ -23,7 +23,7 @@ function outcomeOf(...parameters: Parameters<typeof decide>) {
     outcome.kind === 'tied' ? outcome.candidates : outcome.kind === 'decided' ? outcome.tiedWith : [];
   return {
     kind: outcome.kind,
-    units: outcome.kind === 'no-candidate' ? [] : sorted(outcome.units),
+    units: 'units' in outcome ? sorted(outcome.units) : [],
     tied: sorted(open),
     contradicting: sorted(contradicting.map(({ recipient }) => recipient)),
   };
@@ -77,7 +77,7 @@ describe('one award for a unit', () => {
   });
 
   it('has no candidate where nobody is eligible', () => {
-    expect(outcomeOf(unitAward({ conditions: [REGISTERED] }), CLEAR).kind).toBe('no-candidate');
+    expect(outcomeOf(unitAward({ conditions: [REGISTERED] }), CLEAR).kind).toBe('not-eligible');
   });
 
   it('takes no unit without a rank', () => {
@@ -182,6 +182,75 @@ describe('an award for an individual', () => {
       kind: 'proposed',
       contradicting: ['A'],
     });
+  });
+});
+
+describe('what the rules say of an award', () => {
+  it.each`
+    change                  | totals                            | more                                                                                     | kind              | units         | because
+    ${{ tie: 'all' }}       | ${{ a: 90, b: 90, c: 70 }}        | ${{}}                                                                                    | ${'proposed'}     | ${['a', 'b']} | ${'equals at the cut all receive it, where the rules say so'}
+    ${{ tie: 'all' }}       | ${{ a: 90, b: 80 }}               | ${{}}                                                                                    | ${'proposed'}     | ${['a']}      | ${'and one, where there is no tie'}
+    ${{ rankedGroup: 'x' }} | ${{ a: 90, b: 80, c: 70 }}        | ${{ listOf: (unit: string) => (unit === 'a' ? null : 'x') }}                             | ${'proposed'}     | ${['b']}      | ${'only units of its list'}
+    ${{ rankedGroup: 'x' }} | ${{ a: 90 }}                      | ${{ listOf: () => null }}                                                                | ${'no-candidate'} | ${[]}         | ${'nobody is in its list'}
+    ${{ rankedBy: '2' }}    | ${{ a: 90, b: 80 }}               | ${{ meritOf: (unit: string, by: string) => BigInt(by === '2' && unit === 'b' ? 9 : 1) }} | ${'proposed'}     | ${['b']}      | ${'by a main index, whatever the total'}
+    ${{}}                   | ${{ a: undefined, b: undefined }} | ${{}}                                                                                    | ${'not-eligible'} | ${[]}         | ${'a unit without a rank has nothing to be compared by'}
+  `('$because → $kind $units', ({ change, totals, more, kind, units }) => {
+    const { outcome } = decide(unitAward(change), totals, {}, more);
+    expect([outcome.kind, 'units' in outcome ? [...outcome.units].sort() : []]).toEqual([kind, units]);
+  });
+
+  it('needs a decision for each who receives it together', () => {
+    const rule = unitAward({ tie: 'all' });
+    const totals = { a: 90, b: 90, c: 70 };
+    const one = { decisions: [decision('tap-the', 'a')] };
+    expect(outcomeOf(rule, totals, one).kind).toBe('proposed');
+    const both = { decisions: ['a', 'b'].map((unit) => decision('tap-the', unit)) };
+    expect(outcomeOf(rule, totals, both)).toMatchObject({ kind: 'decided', units: ['a', 'b'], tied: [] });
+  });
+});
+
+describe('the ledger of nominees', () => {
+  const [first, second] = ['Tham gia tích cực', 'Đóng góp hiệu quả'];
+  const documents = [document('so-a', 'Báo cáo thành tích cá nhân', { subject: 'A' })];
+  const votes = { kind: 'council-votes', share: { numerator: 2n, denominator: 3n }, basis } as const;
+
+  it('holds each against the unit’s conditions, the report, the criteria and the votes, and measures what is missing', () => {
+    const nominees = [nominee('A', 'so-a', 5, [first!, second!]), nominee('B', 'so-b', 9, [first!])];
+    const registrations = [registration('so-a', '2023-01-20')];
+    const ledger = decide(individualAward({ conditions: [REGISTERED, votes] }), CLEAR, {
+      nominees,
+      documents,
+      registrations,
+    });
+    const short = ledger.nominees.map(({ nominee: { name }, conditions }) => [
+      name,
+      ...conditions.map(({ kind, met, shortfall }) => [kind, met, shortfall && Object.values(shortfall)[1]]),
+    ]);
+    expect(short).toEqual([
+      [
+        'A',
+        ['registered', true, null],
+        ['report-present', true, null],
+        ['criteria-met', true, null],
+        ['council-votes', false, 1],
+      ],
+      [
+        'B',
+        ['registered', false, null],
+        ['report-present', false, 1],
+        ['criteria-met', false, 1],
+        ['council-votes', true, null],
+      ],
+    ]);
+    expect(ledger.outcome.kind).toBe('not-eligible');
+    // units are held against what concerns units
+    expect(ledger.entries[0]!.conditions.map(({ kind }) => kind)).toEqual(['registered']);
+  });
+
+  it('the best of those who reach the votes is proposed', () => {
+    const nominees = [nominee('A', 'so-a', 6, [first!, second!])];
+    const ledger = decide(individualAward({ conditions: [votes] }), CLEAR, { nominees, documents });
+    expect(ledger.outcome).toEqual({ kind: 'proposed', units: ['so-a'] });
   });
 });
 

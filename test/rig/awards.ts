@@ -6,9 +6,9 @@ import {
   type Nominee,
 } from '../../src/awards/awards-book.ts';
 import { byUnit } from '../../src/awards/by-unit.ts';
-import { type AwardLedger, decideAwards } from '../../src/awards/decide-awards.ts';
+import { type AwardFacts, type AwardLedger, decideAwards } from '../../src/awards/decide-awards.ts';
 import type { EligibilityFacts } from '../../src/awards/eligibility.ts';
-import type { AwardRule } from '../../src/framework/framework.ts';
+import type { AwardRule } from '../../src/framework/award-rules.ts';
 import { canonicalName } from '../../src/text/canonical-name.ts';
 import { frameworkOf, registryOf } from './rules.ts';
 
@@ -30,6 +30,8 @@ export const document = (
   signed: true,
   sentAt: '2023-11-10T09:15',
   at: AT,
+  signedPlace: AT,
+  sentPlace: AT,
   ...change,
 });
 
@@ -38,8 +40,12 @@ export const nominee = (name: string, unit: string, votes: number, met: readonly
   name,
   unit,
   votes,
+  members: 9,
+  consent: false,
+  legalBasis: undefined,
   met: new Set(met.map(canonicalName)),
   at: AT,
+  votesPlace: AT,
 });
 
 export const decision = (award: string, recipient: string, basis?: string): AwardDecision => ({
@@ -50,6 +56,7 @@ export const decision = (award: string, recipient: string, basis?: string): Awar
   issuer: 'Tỉnh',
   basis,
   at: AT,
+  dayPlace: AT,
 });
 
 /** Facts for conditions; every list is empty unless given. */
@@ -57,12 +64,15 @@ export function factsOf(
   book: Partial<AwardsBook> = {},
   change: Partial<EligibilityFacts> = {},
 ): EligibilityFacts {
-  const { registrations, documents } = { ...EMPTY_AWARDS_BOOK, ...book };
+  const { registrations, documents, exclusions, unitVotes } = { ...EMPTY_AWARDS_BOOK, ...book };
   return {
     registrations: byUnit(registrations),
     documents: byUnit(documents),
+    exclusions: byUnit(exclusions),
+    unitVotes: byUnit(unitVotes),
     registry: REGISTRY,
     rankOf: () => 1,
+    attainedOf: () => undefined,
     day: '2023-11-15',
     ...change,
   };
@@ -88,9 +98,15 @@ export function decide(
   rule: AwardRule,
   totals: Readonly<Record<string, number | undefined>>,
   book: Partial<AwardsBook> = {},
+  more: Partial<AwardFacts> = {},
 ): AwardLedger {
   const framework = { ...FRAMEWORK, awards: [rule] };
   const meritOf = (unit: string) => (totals[unit] === undefined ? undefined : BigInt(totals[unit]));
-  const facts = factsOf({}, { rankOf: (unit) => (totals[unit] === undefined ? undefined : 1) });
-  return decideAwards(framework, Object.keys(totals), meritOf, { ...EMPTY_AWARDS_BOOK, ...book }, facts)[0]!;
+  const rankOf = (unit: string) => (totals[unit] === undefined ? undefined : 1);
+  const facts = { registry: REGISTRY, day: '2023-11-15', attainedOf: () => undefined, ...more };
+  const all = { ...EMPTY_AWARDS_BOOK, ...book };
+  return decideAwards(framework, Object.keys(totals), all, {
+    ...{ meritOf, rankOf, listOf: () => 'chung' },
+    ...facts,
+  })[0]!;
 }

@@ -9,7 +9,7 @@ const root = new URL('../../', import.meta.url).pathname;
 
 const HEAD = `# Findings
 
-Made from the code by \`node test/rig/write-docs.ts\`: the conditions from \`src/findings/finding-facts.ts\`, the severities from \`severity-of.ts\`, the words from the
+Made from the code by \`node test/rig/write-docs.ts\`: the conditions from \`src/findings/*finding-facts.ts\`, the severities from \`severity-of.ts\`, the words from the
 catalogues, each applied to the folder \`test/fixtures/<code>/\`, which holds an input that has the finding. A test keeps this page equal to them.
 
 Every code that \`npm run check\` can print. Codes are stable: never renamed, never used again for something else. Each finding names its file, and its sheet and cell where there is
@@ -17,14 +17,16 @@ one; \`--format json\` gives them as data, \`--lang vi|en\` chooses the words, \
 
 **Severity.** *error* keeps the site from being built and \`check\` ends with 1; *warning* and *info* do not. "Error once official" is a warning in a year whose status is self-scored or
 appraised. **In a draft year nothing is worse than a warning**, whatever the table says. \`units.yaml\` belongs to no year, and its findings are always errors. A year whose \`year.yaml\`
-cannot be read is weighed as official. A warning can be accepted in \`year.yaml\` ([data-folder.md](data-folder.md)).
+cannot be read is weighed as official. A warning can be accepted in \`year.yaml\`, and so can the two errors that say so ([data-folder.md](data-folder.md)).
 
 Findings on score sheets arise in the sheets of the year and of its rounds alike, unless the table says otherwise, and for every score column, not only the one that counts.
 `;
 
 /** The text of docs/findings.md. */
 export async function findingsDoc(): Promise<string> {
-  const facts = readFileSync(`${root}src/findings/finding-facts.ts`, 'utf8');
+  const facts = ['finding-facts.ts', 'award-finding-facts.ts']
+    .map((file) => readFileSync(`${root}src/findings/${file}`, 'utf8'))
+    .join('');
   const parts: string[] = [HEAD];
   for (const { group, code, condition } of declared(facts)) {
     if (group !== undefined)

@@ -181,6 +181,27 @@ export const FIXTURE_CASES: Readonly<Record<FindingCode, FixtureFolder>> = {
   'initiative-duplicate': withAwards({
     initiatives: [...clean.awards!.initiatives, ['so-b', 'Ký số', '01/QĐ', '1/10/2023', 'Hội đồng']],
   }),
+  'initiative-late': {
+    ...withAwards({
+      initiatives: [
+        ...clean.awards!.initiatives,
+        ['so-b', 'Họp số', '02/QĐ', dateCell('2023-11-16'), 'Hội đồng'],
+      ],
+    }),
+    framework: clean.framework!.replace('  tiers:', '  recognisedBy: "2023-11-15"\n  tiers:'),
+  },
+  'award-row-twice': withAwards({
+    nominees: [
+      ['Phạm Văn Mẫu', 'so-b', 7],
+      ['phạm văn mẫu', 'so-b', 7],
+    ],
+  }),
+  'award-day-outside': withAwards({
+    registrations: [...clean.awards!.registrations.slice(0, 2), ['ban-c', dateCell('2022-01-20')]],
+  }),
+  'personal-data': withAwards({
+    initiatives: [['so-a', 'Tổng đài 0912 345 678', '01/QĐ', dateCell('2023-10-01'), 'Hội đồng']],
+  }),
   'award-row-unreadable': withAwards({
     registrations: [...clean.awards!.registrations.slice(0, 2), ['ban-c', '31/02/2023']],
   }),
