@@ -7,12 +7,13 @@ import { FIXTURE_FOLDERS, filesOf } from './rig/fixture-files.ts';
 import { gridsOf } from './rig/read-sheets.ts';
 
 const FIXTURES = new URL('./fixtures', import.meta.url).pathname;
-const FINDINGS = new URL('../src/findings/finding-facts.ts', import.meta.url);
+const FACTS = ['finding-facts.ts', 'award-finding-facts.ts'];
 
-/** Codes that finding-facts.ts declares, read from its text: at run time types are gone. */
-const CODES = [...readFileSync(FINDINGS, 'utf8').matchAll(/^ {2}'([a-z]+(?:-[a-z]+)+)':/gm)].map(
-  ([, code]) => code!,
-);
+/** Codes that the facts declare, read from their text: at run time types are gone. */
+const CODES = FACTS.flatMap((file) => {
+  const text = readFileSync(new URL(`../src/findings/${file}`, import.meta.url), 'utf8');
+  return [...text.matchAll(/^ {2}'([a-z]+(?:-[a-z]+)+)':/gm)].map(([, code]) => code!);
+});
 const CASES = readdirSync(FIXTURES).sort();
 
 /** Findings of a folder as data: what a report would print, without its words. */

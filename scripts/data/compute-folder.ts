@@ -1,7 +1,7 @@
 import type { Site, YearDataset } from '../../src/dataset/site.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { makeFinding, placeOfFile } from '../../src/findings/make-finding.ts';
-import { severityOf } from '../../src/findings/severity-of.ts';
+import { isAcceptable, severityOf } from '../../src/findings/severity-of.ts';
 import type { Acceptance } from '../../src/framework/year-file.ts';
 import { rawSha256 } from '../../src/pipeline/accept-findings.ts';
 import { computeSite } from '../../src/pipeline/compute-site.ts';
@@ -25,7 +25,7 @@ export interface ComputedFolder {
   /** Findings of no year. */
   readonly general: readonly ReportFinding[];
   readonly years: readonly CheckedYear[];
-  /** No finding is an error. */
+  /** No finding is an error that nobody answers for. */
   readonly ok: boolean;
   /** The published years related to each other; undefined where the registry itself cannot be read. */
   readonly site: Site | undefined;
@@ -60,7 +60,7 @@ export async function computeFolder(
   const published = years.flatMap(({ dataset, status }): YearDataset[] =>
     dataset && status !== 'draft' ? [dataset] : [],
   );
-  const ok = findings.every(({ severity }) => severity !== 'error');
+  const ok = findings.every(({ severity, acceptance }) => severity !== 'error' || acceptance !== null);
   return { findings, general, years, ok, site: computeSite(published, units, publisher.settings) };
 }
 
@@ -81,8 +81,7 @@ function weighed(
 ): ReportFinding {
   const severity = severityOf(finding, status);
   // In a draft errors weigh as warnings, and cannot be accepted all the same.
-  const isOpen =
-    input !== undefined && severityOf(finding, status === 'draft' ? 'self-scored' : status) === 'warning';
+  const isOpen = input !== undefined && isAcceptable(finding, status === 'draft' ? 'self-scored' : status);
   return {
     finding,
     severity,

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { AUDIENCES, type Audience } from '../../src/dataset/audience.ts';
 import { LANGS, type Lang } from '../../src/i18n/lang.ts';
 
 /** Options that every command has. */
@@ -10,6 +11,9 @@ export interface Options {
   /** Id of a unit, as in units.yaml. */
   readonly unit: string | undefined;
   readonly format: 'text' | 'json';
+  readonly audience: Audience;
+  /** The blank `awards.xlsx` of the year instead of the units' forms. */
+  readonly awards: boolean;
   /** Folder for the report that goes back to the offices; undefined: none is written. */
   readonly report: string | undefined;
 }
@@ -25,6 +29,8 @@ const OPTION_HELP: Readonly<Record<string, string>> = {
   unit: '--unit ID           chỉ đơn vị này / only this unit',
   report: '--report DIR        ghi báo cáo gửi lại các đơn vị / write the report for the offices',
   format: '--format text|json  dạng in kết quả / form of the output (text)',
+  audience: '--audience NAME     public | leadership: cho ai xem / who it is for (public)',
+  awards: '--awards            mẫu trống awards.xlsx / the blank awards.xlsx',
 };
 
 /**
@@ -52,13 +58,19 @@ export function readOptions(
     throw new WrongUse(`--year: ${values.year}`);
   const format = (['text', 'json'] as const).find((one) => one === text('format', 'text'));
   if (format === undefined) throw new WrongUse(`--format: text | json, not ${values.format}`);
+  const audience = AUDIENCES.find((one) => one === text('audience', 'public'));
+  if (audience === undefined) throw new WrongUse(`--audience: ${AUDIENCES.join(' | ')}, not ${values.audience}`);
   const unit = values.unit === undefined ? undefined : String(values.unit);
   const report = values.report === undefined ? undefined : String(values.report);
-  return { data: text('data', 'data'), out: text('out', outOf(year)), lang, year, unit, format, report };
+  const awards = values.awards === true;
+  const [data, out] = [text('data', 'data'), text('out', outOf(year))];
+  return { data, out, lang, year, unit, format, report, audience, awards };
 }
 
 function parse(known: ReadonlyArray<keyof Options>): Record<string, string | boolean | undefined> {
-  const options = Object.fromEntries(known.map((name) => [name, { type: 'string' as const }]));
+  const options = Object.fromEntries(
+    known.map((name) => [name, { type: name === 'awards' ? ('boolean' as const) : ('string' as const) }]),
+  );
   try {
     return parseArgs({ options: { ...options, help: { type: 'boolean' } }, strict: true }).values;
   } catch (error) {

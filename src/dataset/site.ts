@@ -14,6 +14,7 @@ import type { LocalisedText } from '../text/localised.ts';
 import type { RegistryEvent } from '../units/unit-registry.ts';
 import type { AwardView } from './award-view.ts';
 import type { ComponentYear } from './component-year.ts';
+import type { DossierView } from './timeline.ts';
 import type { UnitHistory } from './unit-history.ts';
 
 export type { RankMargin } from '../analysis/margins-of.ts';
@@ -30,6 +31,7 @@ export type {
   ShortfallView,
 } from './award-view.ts';
 export type { ComponentYear } from './component-year.ts';
+export type { DossierView } from './timeline.ts';
 export type { HistoryPoint, TrendBreak, UnitHistory, UnitLink } from './unit-history.ts';
 export type { Framework, LocalisedText, Points, Ratio, ScoreColumn, ScoreTable, SiteSettings, YearSettings };
 
@@ -81,6 +83,8 @@ export interface YearDataset {
   /** Points that ranked units fell short of the maximum, over all components. */
   readonly lost: Points;
   readonly awards: readonly AwardView[];
+  /** In the order of `units`. */
+  readonly dossiers: readonly DossierView[];
   readonly rounds: readonly RoundView[];
   readonly sources: readonly SourceFile[];
   /** Components that changed since the published year before, in its rules. */

@@ -7,6 +7,10 @@ const CONDITIONS: readonly ConditionKind[] = [
   'dossier-complete',
   'dossier-signed',
   'dossier-on-time',
+  'council-minutes',
+  'minimum-value',
+  'not-excluded',
+  'council-votes',
 ];
 
 /** `eligibility.csv`: every unit against every condition of the unit awards. */

@@ -25,6 +25,7 @@ import { awardFindings } from './award-findings.ts';
 import { awardViews } from './award-views.ts';
 import { bonusFindings } from './bonus-findings.ts';
 import { componentYears } from './component-years.ts';
+import { dossierViews } from './dossier-views.ts';
 import { mediansOf } from './medians-of.ts';
 import { personalDataFindings } from './personal-data-findings.ts';
 import { rankUnits } from './rank-units.ts';
@@ -160,6 +161,7 @@ function computeDataset(
       median: mediansOf(units),
       spread: quartilesOf(units.flatMap(({ rank, total }) => (rank === null ? [] : [total]))),
       ...componentYears(units, scores.table, counted),
+      dossiers: dossierViews(ids, awards.book, registry, day),
       rounds: rounds.views,
       sources: sourcesOf(input),
       ruleChanges: [],

@@ -22,6 +22,8 @@ export interface AwardSheets {
   readonly documents: TestCell[][];
   readonly initiatives: TestCell[][];
   readonly nominees: TestCell[][] | undefined;
+  /** Columns of the nominees' sheet behind those that it must have. */
+  readonly nomineeColumns?: readonly string[];
   readonly decisions: TestCell[][];
 }
 
@@ -85,7 +87,11 @@ export function awardSheets(lists: AwardSheets): TestSheet[] {
       ['Mã đơn vị', 'Tên sáng kiến, mô hình', 'Quyết định công nhận', 'Ngày công nhận', 'Cơ quan công nhận'],
       lists.initiatives,
     ],
-    ['Cá nhân', ['Họ và tên', 'Mã đơn vị', 'Số phiếu đồng ý'], lists.nominees],
+    [
+      'Cá nhân',
+      ['Họ và tên', 'Mã đơn vị', 'Số phiếu đồng ý', ...(lists.nomineeColumns ?? [])],
+      lists.nominees,
+    ],
     [
       'Quyết định',
       ['Loại', 'Đối tượng', 'Số quyết định', 'Ngày quyết định', 'Cơ quan ban hành', 'Căn cứ chọn'],

@@ -142,8 +142,9 @@ describe('build', () => {
     expect(readFileSync(join(foreign, 'precious.txt'), 'utf8')).toBe('mine');
   });
 
-  it('puts no individual into any file', () => {
-    const names = ['Nguyễn Thị Mẫu', 'Trần Văn Mẫu', 'Lê Thị Mẫu', 'Phạm Văn Mẫu', 'Võ Thị Mẫu'];
+  it('puts no individual into any file, but the winners who consented', () => {
+    // Nguyễn Thị Mẫu A won twice; test/disclosure.test.ts looks inside archives too.
+    const names = ['Trần Văn Mẫu', 'Lê Thị Mẫu', 'Phạm Văn Mẫu', 'Võ Thị Mẫu'];
     const leaks = Object.keys(hashes(first)).filter((path) => {
       const text = readFileSync(join(first, path), 'utf8');
       return names.some((name) => text.includes(name));
