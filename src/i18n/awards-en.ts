@@ -44,13 +44,15 @@ export const awardsEn: typeof awardsVi = {
     registration: 'Registration',
     dossier: 'Dossier',
     decision: 'Award decision',
-    until: (day: string) => `until ${day}`,
+    done: 'completed',
     over: 'over',
     today: 'today is the last day',
     left: (days: number) => `${days} ${days === 1 ? 'day' : 'days'} left`,
-    registrationDone: (done: number, of: number) => `${done} of ${of} units registered in time`,
-    dossierDone: (done: number, of: number) => `${done} of ${of} units sent their dossier in time, all signed`,
-    decisionDone: (done: number, of: number) => `${done} of ${of} awards decided`,
+    progress: {
+      registration: (done: number, of: number) => `${done} of ${of} units registered in time`,
+      dossier: (done: number, of: number) => `${done} of ${of} units sent their dossier in time, all signed`,
+      decision: (done: number, of: number) => `${done} of ${of} awards decided`,
+    },
     asOf: (day: string) => `As of ${day}.`,
     title: 'Stages of the year',
   },
@@ -85,5 +87,5 @@ export const awardsEn: typeof awardsVi = {
       votes === '' || needed === '' ? 'no votes recorded' : `${votes} votes, ${needed} needed`,
   },
   individuals:
-    'Judged among eligible units: the individual’s report is in the dossier, every criterion is met, and most votes. Nominees are not named.',
+    'Judged among eligible units: the individual’s report is in the dossier, every criterion is met, and most votes. Nominees are not named; a winner only with their consent or a legal basis.',
 };

@@ -41,13 +41,15 @@ export const awardsVi = {
     registration: 'Đăng ký thi đua',
     dossier: 'Gửi hồ sơ',
     decision: 'Quyết định khen thưởng',
-    until: (day: string) => `đến hết ngày ${day}`,
+    done: 'đã hoàn thành',
     over: 'đã hết hạn',
     today: 'hôm nay là ngày cuối',
     left: (days: number) => `còn ${days} ngày`,
-    registrationDone: (done: number, of: number) => `${done}/${of} đơn vị đã đăng ký đúng hạn`,
-    dossierDone: (done: number, of: number) => `${done}/${of} đơn vị đã gửi đúng hạn và ký số toàn bộ hồ sơ`,
-    decisionDone: (done: number, of: number) => `${done}/${of} danh hiệu đã có quyết định`,
+    progress: {
+      registration: (done: number, of: number) => `${done}/${of} đơn vị đã đăng ký đúng hạn`,
+      dossier: (done: number, of: number) => `${done}/${of} đơn vị đã gửi đúng hạn và ký số toàn bộ hồ sơ`,
+      decision: (done: number, of: number) => `${done}/${of} danh hiệu đã có quyết định`,
+    },
     asOf: (day: string) => `Tính đến ngày ${day}.`,
     title: 'Các mốc trong năm',
   },
@@ -81,5 +83,5 @@ export const awardsVi = {
       votes === '' || needed === '' ? 'chưa ghi kết quả biểu quyết' : `${votes} phiếu, cần ${needed}`,
   },
   individuals:
-    'Xét trong các đơn vị đủ điều kiện: có báo cáo thành tích cá nhân, đạt mọi tiêu chí và nhiều phiếu đồng ý nhất. Danh tính người được đề nghị không công bố.',
+    'Xét trong các đơn vị đủ điều kiện: có báo cáo thành tích cá nhân, đạt mọi tiêu chí và nhiều phiếu đồng ý nhất. Người được đề nghị không được nêu tên; người được khen thưởng chỉ được nêu tên khi đồng ý hoặc có căn cứ pháp lý.',
 };
