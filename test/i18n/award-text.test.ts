@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ConditionView } from '../../src/dataset/site.ts';
-import { conditionNote, shortfallText } from '../../src/i18n/award-text.ts';
+import type { AwardView, ConditionView } from '../../src/dataset/site.ts';
+import { conditionNote, outcomeSentences, shortfallText } from '../../src/i18n/award-text.ts';
 import { conditionText } from '../../src/i18n/condition-text.ts';
 
 const text = (vi: string) => ({ vi, en: vi });
@@ -62,5 +62,41 @@ describe('what a condition asks for', () => {
     ${{ kind: 'ranked', basis }}                                                             | ${'Được xếp hạng'}
   `('$vi', ({ rule, vi }) => {
     expect(conditionText('vi', rule, (code) => `${code}. An toàn`)).toBe(vi);
+  });
+});
+
+describe('the word of a decision', () => {
+  const award: AwardView = {
+    id: 'tap-the',
+    recipient: 'unit',
+    name: text('Tập thể'),
+    form: text('Bằng khen'),
+    basis: text('Kế hoạch'),
+    number: 1,
+    rankedBy: 'total',
+    entries: [],
+    outcome: { kind: 'no-candidate' },
+    overruling: [],
+  };
+  const said = (lang: 'vi' | 'en', outcome: AwardView['outcome']) =>
+    outcomeSentences(lang, { ...award, outcome }, (unit) => unit).join(' ');
+  const decision = { decision: '9/QĐ', day: '2023-12-18', issuer: 'Tỉnh', person: null, basis: null };
+
+  it.each`
+    outcome
+    ${{ kind: 'no-candidate' }}
+    ${{ kind: 'not-eligible' }}
+    ${{ kind: 'proposed', units: ['so-a'] }}
+    ${{ kind: 'tied', units: [], candidates: ['so-a', 'so-b'] }}
+  `('$outcome.kind claims no award', ({ outcome }) => {
+    expect(said('vi', outcome)).not.toMatch(/đã có quyết định|được khen thưởng|trao|nhận bằng khen/i);
+    expect(said('en', outcome)).not.toMatch(/decided|awarded|receives|wins/i);
+  });
+
+  it('stands with its number, day and issuer', () => {
+    const outcome = { kind: 'decided', recipients: [{ unit: 'so-a', ...decision }], tiedWith: [] } as const;
+    expect(said('vi', outcome)).toBe(
+      'Đã có quyết định khen thưởng: so-a. Quyết định số 9/QĐ ngày 18/12/2023 của Tỉnh.',
+    );
   });
 });

@@ -149,3 +149,36 @@ it('an award by a main index compares by it, and names what is missing in it', (
   // 20 against 18 and 15
   expect(award!.entries.map(({ shortOf }) => shortOf)).toEqual([2_000_000, 5_000_000, null]);
 });
+
+describe('a unit that is not ranked', () => {
+  it.each`
+    score              | because
+    ${'Không áp dụng'} | ${'a component does not apply, and the rules rank no such unit'}
+    ${null}            | ${'a score is missing'}
+  `('is no candidate, whatever its points: $because', ({ score }) => {
+    const scores = {
+      ...CLEAN_FOLDER.scores,
+      'so-a.xlsx': formSheets('Sở An', { '1.1': score, '1.2': 10, '2.1': 16, '3.1': 7.5, '3.10': 10 }),
+    };
+    const { dataset } = computeChanged({
+      scores,
+      year: CLEAN_FOLDER.year.replace('official', 'appraised'),
+      awards: { ...CLEAN_FOLDER.awards!, decisions: [] },
+    });
+    const [award] = dataset!.awards;
+    expect(award!.outcome).toEqual({ kind: 'proposed', units: ['so-b'] });
+    expect(award!.entries[0]!.conditions.find(({ kind }) => kind === 'ranked')).toMatchObject({ met: false });
+  });
+});
+
+it('one unit may be the first in two awards', () => {
+  const second = CLEAN_FOLDER.framework!.slice(CLEAN_FOLDER.framework!.indexOf('  - id: tap-the'));
+  const framework =
+    CLEAN_FOLDER.framework! +
+    second.replace('tap-the', 'nen-tang').replace('    number: 1', '    rankedBy: "1"\n    number: 1');
+  const { dataset } = computeChanged({ framework });
+  expect(dataset!.awards.map(({ outcome }) => ('units' in outcome ? outcome.units : outcome.kind))).toEqual([
+    'decided',
+    ['so-a'],
+  ]);
+});

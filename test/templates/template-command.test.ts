@@ -124,3 +124,50 @@ describe('template', () => {
     expect(stdout).toContain('(templates/<year>)');
   });
 });
+
+describe('template --awards', () => {
+  it('writes the one blank awards.xlsx of the year, and no form', () => {
+    const out = join(work, 'awards');
+    const { status, stdout, stderr } = run(argsTo(out, '--awards', '--lang', 'en'));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(readdirSync(out)).toEqual(['awards.xlsx']);
+    expect(stdout.trim().split('\n').at(-1)).toBe(`1 blank form written to ${out}`);
+  });
+
+  it('writes the same bytes elsewhere, so that a second run has nothing to do', () => {
+    const out = join(work, 'awards-twice');
+    run(argsTo(out, '--awards'), { TZ: 'Asia/Ho_Chi_Minh' });
+    const { status, stdout } = run(argsTo(out, '--awards'), {
+      TZ: 'America/St_Johns',
+      LC_ALL: 'tr_TR.UTF-8',
+    });
+    expect(status).toBe(0);
+    expect(stdout).toContain('1 biểu mẫu đã có sẵn và không thay đổi');
+  });
+
+  it('writes nothing over a file that somebody filled in, and names it', () => {
+    const out = join(work, 'awards-filled');
+    mkdirSync(out);
+    writeFileSync(join(out, 'awards.xlsx'), 'filled in');
+    const { status, stderr } = run(argsTo(out, '--awards'));
+    expect(status).toBe(2);
+    expect(stderr).toContain(join(out, 'awards.xlsx'));
+    expect(readFileSync(join(out, 'awards.xlsx'), 'utf8')).toBe('filled in');
+  });
+
+  it.each`
+    lang    | says
+    ${'vi'} | ${'không lập riêng cho một đơn vị'}
+    ${'en'} | ${'not for one unit'}
+  `('is for the whole year: with --unit it ends with 2 and says so in $lang', ({ lang, says }) => {
+    const out = join(work, 'never');
+    const { status, stderr } = run(argsTo(out, '--awards', '--unit', 'so-a', '--lang', lang));
+    expect(status).toBe(2);
+    expect(stderr).toContain(says);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('is in the help', () => {
+    expect(run(['--help']).stdout).toContain('--awards');
+  });
+});
