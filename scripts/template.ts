@@ -7,6 +7,7 @@ import { templatesEn } from '../src/i18n/templates-en.ts';
 import { templatesVi } from '../src/i18n/templates-vi.ts';
 import { readPublisher, readRegistry, readSettingsOf } from '../src/pipeline/read-settings-of.ts';
 import { type FormUnit, formUnitsOf } from '../src/templates/form-units.ts';
+import { writeAwardBook } from '../src/templates/write-award-book.ts';
 import { writeForm } from '../src/templates/write-form.ts';
 import type { UnitRegistry } from '../src/units/unit-registry.ts';
 import { readText, sha256 } from './data/read-files.ts';
@@ -24,10 +25,11 @@ await runCommand(async () => {
   const usage = 'npm run template -- --year Y [options]';
   const options = readOptions(
     usage,
-    ['year', 'unit', 'data', 'out', 'lang'],
+    ['year', 'unit', 'awards', 'data', 'out', 'lang'],
     (year) => `templates/${year ?? '<year>'}`,
   );
   const words = options.lang === 'vi' ? templatesVi : templatesEn;
+  if (options.awards && options.unit !== undefined) throw new WrongUse(words.awardsOfUnit);
   const rules = readRules(options, words);
   if ('findings' in rules) {
     const errors = rules.findings.map((finding) => ({
@@ -41,7 +43,9 @@ await runCommand(async () => {
     return 1;
   }
   const units = unitsFor(rules, options, words);
-  const files = await formsOf(rules.framework, units, options.out);
+  const files = options.awards
+    ? [await awardsFile(rules.framework, units, options.out)]
+    : await formsOf(rules.framework, units, options.out);
   writeNew(files, options.out, words);
   return 0;
 });
@@ -97,6 +101,10 @@ async function formsOf(framework: Framework, units: readonly FormUnit[], out: st
   }
   progress.end();
   return files;
+}
+
+async function awardsFile(framework: Framework, units: readonly FormUnit[], out: string): Promise<FormFile> {
+  return { path: join(out, 'awards.xlsx'), bytes: await writeAwardBook(framework, units) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Framework } from '../framework/framework.ts';
+import { canonicalName } from '../text/canonical-name.ts';
 
 /** One sheet of `awards.xlsx`: what it is called, and its columns as the office writes them. */
 export interface AwardList {
@@ -63,6 +64,8 @@ export function neededLists({ awards }: Framework): ReadonlySet<AwardListKey> {
 }
 
 /** Criteria of all awards to individuals, each a column of the sheet of nominees. */
-export const criteriaOf = ({ awards }: Framework): string[] => [
-  ...new Set(awards.flatMap((award) => award.criteria.map(({ vi }) => vi))),
-];
+export const criteriaOf = ({ awards }: Framework): string[] => {
+  const names = awards.flatMap((award) => award.criteria.map(({ vi }) => vi));
+  // One column for one criterion, however two awards spell it.
+  return [...new Map(names.toReversed().map((name) => [canonicalName(name), name])).values()].toReversed();
+};

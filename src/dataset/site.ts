@@ -14,7 +14,7 @@ import type { LocalisedText } from '../text/localised.ts';
 import type { RegistryEvent } from '../units/unit-registry.ts';
 import type { AwardView } from './award-view.ts';
 import type { ComponentYear } from './component-year.ts';
-import type { DossierView } from './timeline.ts';
+import type { DossierView } from './dossier-view.ts';
 import type { UnitHistory } from './unit-history.ts';
 
 export type { RankMargin } from '../analysis/margins-of.ts';
@@ -31,7 +31,7 @@ export type {
   ShortfallView,
 } from './award-view.ts';
 export type { ComponentYear } from './component-year.ts';
-export type { DossierView } from './timeline.ts';
+export type { DossierView } from './dossier-view.ts';
 export type { HistoryPoint, TrendBreak, UnitHistory, UnitLink } from './unit-history.ts';
 export type { Framework, LocalisedText, Points, Ratio, ScoreColumn, ScoreTable, SiteSettings, YearSettings };
 

@@ -6,6 +6,7 @@ export const templatesEn: typeof templatesVi = {
   noData: (folder) => `No such data folder: ${folder}`,
   noYear: (folder) => `No folder of that year: ${folder}`,
   unitUnknown: (unit) => `No unit has the id ${unit} in units.yaml`,
+  awardsOfUnit: 'awards.xlsx is one file for the whole year, not for one unit: leave out --unit or --awards',
   unitAbsent: (unit, day) => `Unit ${unit} does not exist on ${day} (deadline of the dossiers)`,
   noUnits: (day) => `No unit exists on ${day} (deadline of the dossiers)`,
   notFolder: (path) => `Not a folder: ${path}`,

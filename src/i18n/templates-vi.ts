@@ -90,12 +90,92 @@ export const formVi = {
   points: (points: number) => formatMaximum('vi', points),
 };
 
+/** Words of the blank `awards.xlsx`: always Vietnamese, as the form is. Names of sheets and columns are those of `AWARD_LISTS`. */
+export const awardsFormVi = {
+  guideSheet: 'Hướng dẫn',
+  choiceSheet: 'Danh mục',
+  title: (year: number) => `DANH SÁCH PHỤC VỤ XÉT KHEN THƯỞNG THI ĐUA CHUYỂN ĐỔI SỐ NĂM ${year}`,
+  listTitle: (title: string, year: number) => `${title} NĂM ${year}`,
+  listTitles: {
+    registrations: 'ĐĂNG KÝ THI ĐUA',
+    documents: 'HỒ SƠ ĐỀ NGHỊ KHEN THƯỞNG',
+    initiatives: 'SÁNG KIẾN, MÔ HÌNH ĐƯỢC CÔNG NHẬN',
+    nominees: 'CÁ NHÂN ĐƯỢC ĐỀ NGHỊ KHEN THƯỞNG',
+    unitVotes: 'KẾT QUẢ BIỂU QUYẾT ĐỐI VỚI TẬP THỂ',
+    exclusions: 'ĐƠN VỊ KHÔNG ĐƯỢC XÉT KHEN THƯỞNG',
+    decisions: 'QUYẾT ĐỊNH KHEN THƯỞNG',
+  },
+  listGuides: {
+    registrations:
+      'Mỗi đơn vị đăng ký một dòng. Đăng ký của đơn vị cũ (đã sáp nhập, chia tách, đổi tên) ghi theo mã của đơn vị cũ.',
+    documents:
+      'Mỗi tài liệu một dòng, loại tài liệu ghi đúng tên trong danh sách; tài liệu khác trong hồ sơ thì gõ tên. Đối tượng: tên đơn vị; với báo cáo thành tích cá nhân là họ và tên, đúng như ở trang Cá nhân.',
+    initiatives:
+      'Mỗi sáng kiến, mô hình đã được công nhận một dòng; mỗi quyết định công nhận chỉ được tính một lần. Không ghi tên người ở trang này: nội dung có thể được công bố nguyên văn.',
+    nominees:
+      'Mỗi cá nhân được đề nghị một dòng. Đồng ý công khai: chỉ ghi “Có” khi người đó đã đồng ý cho nêu tên nếu được khen thưởng. Căn cứ công khai: quy định cho phép nêu tên khi không có sự đồng ý.',
+    unitVotes: 'Mỗi đơn vị một dòng cho mỗi danh hiệu đã biểu quyết. Danh hiệu ghi bằng mã.',
+    exclusions:
+      'Mỗi đơn vị không được xét trong năm một dòng. Lý do được để trống; có ghi thì chỉ để lưu nội bộ, không bao giờ được công bố.',
+    decisions:
+      'Mỗi đơn vị hoặc cá nhân được khen thưởng một dòng. Đối tượng: mã đơn vị, hoặc họ và tên đúng như ở trang Cá nhân. Căn cứ chọn: bắt buộc khi phải chọn giữa các ứng viên bằng nhau; không ghi tên người.',
+  },
+  howTitle: 'A. CÁCH GHI',
+  how: (day: string, isoDay: string) => [
+    'Mỗi trang tính là một danh sách, ghi từ dòng ngay dưới dòng tiêu đề. Không đổi tên trang tính và tên cột. Được thêm cột khác để theo dõi; phần mềm không đọc các cột đó.',
+    'Ô có danh sách thả xuống thì chọn trong danh sách. Mã đơn vị, mã danh hiệu và tên tài liệu tra ở trang Danh mục.',
+    `Ngày gõ theo kiểu ngày của máy rồi xem lại trong ô, ô luôn hiện ngày trước, tháng sau: ${day}. Máy không nhận thì gõ năm-tháng-ngày: ${isoDay}. Thời điểm gửi có cả giờ: ${day} 16:30.`,
+    'Số phiếu và số thành viên Hội đồng là số nguyên, không kèm chữ.',
+    'Được để trống: Đối tượng ở trang Hồ sơ; Cơ quan công nhận; Căn cứ chọn; Số thành viên Hội đồng nếu danh hiệu không xét theo tỷ lệ phiếu; Đồng ý công khai; Căn cứ công khai. Ô khác của dòng đã ghi mà để trống thì phần mềm báo lỗi.',
+    'Sao chép từ tệp khác thì dán giá trị để giữ danh sách thả xuống. Hết dòng đã kẻ thì sao chép dòng trống cuối cùng xuống dưới.',
+    'Ghi xong, lưu với tên awards.xlsx vào thư mục dữ liệu của năm.',
+  ],
+  privacyTitle: 'B. BẢO VỆ THÔNG TIN CÁ NHÂN',
+  privacy: [
+    'Tên người chỉ ghi ở cột “Họ và tên” và cột “Đối tượng”. Không ghi tên người ở cột khác, ở tên tệp và tên trang tính: những nội dung này có thể được công bố nguyên văn. Không ghi số điện thoại, số căn cước, địa chỉ thư điện tử ở bất kỳ ô nào.',
+    'Sự đồng ý của cá nhân ghi ở cột “Đồng ý công khai”. Tên chỉ được công bố khi đã có quyết định khen thưởng và cột này ghi “Có”, hoặc cột “Căn cứ công khai” ghi quy định cho phép nêu tên. Mọi trường hợp khác chỉ công bố “một cá nhân của” đơn vị.',
+  ],
+  privacyOfExclusions: 'Lý do ghi ở trang Loại trừ không bao giờ được công bố.',
+  listsTitle: 'C. CÁC TRANG TÍNH',
+  choicesTitle: 'DANH MỤC DÙNG TRONG TỆP',
+  choicesGuide: 'Trang này chỉ để tra cứu và làm nguồn cho các danh sách thả xuống; không sửa, không xóa.',
+  choices: {
+    unit: 'Mã đơn vị',
+    unitName: 'Tên đơn vị',
+    award: 'Mã danh hiệu',
+    awardName: 'Tên danh hiệu',
+    recipient: 'Dành cho',
+    document: 'Loại tài liệu',
+  },
+  recipients: { unit: 'Tập thể', individual: 'Cá nhân' },
+  yesNo: ['Có', 'Không'],
+  criterion: ['Đạt', 'Không đạt'],
+  chooseTitle: 'Giá trị không có trong danh sách',
+  choose: 'Hãy chọn trong danh sách thả xuống của ô, hoặc tra ở trang Danh mục.',
+  formerUnit:
+    'Mã này không thuộc đơn vị nào dự thi trong năm. Chỉ giữ lại nếu là mã của đơn vị cũ đã sáp nhập, chia tách hoặc đổi tên.',
+  document:
+    'Tên này không có trong thành phần hồ sơ theo quy định. Chỉ giữ lại nếu đây là tài liệu khác; gõ sai tên thì hồ sơ bị coi là thiếu.',
+  recipientTitle: 'Đối tượng được khen thưởng',
+  recipient: 'Tập thể: chọn mã đơn vị. Cá nhân: gõ họ và tên đúng như ở trang Cá nhân.',
+  dayTitle: 'Ngày tháng',
+  momentTitle: 'Ngày tháng và giờ',
+  dayPrompt: (day: string, isoDay: string) => `Ví dụ ${day}. Máy không nhận thì gõ ${isoDay}.`,
+  dayErrorTitle: 'Ngày không hợp lệ',
+  dayError: (from: string, to: string, isoDay: string) =>
+    `Ô này nhận ngày từ ${from} đến ${to}. Máy không nhận thì gõ năm-tháng-ngày, ví dụ ${isoDay}.`,
+  countErrorTitle: 'Số không hợp lệ',
+  countError: 'Ô này nhận số nguyên từ 0 trở lên.',
+} as const;
+
 /** What the command says. */
 export const templatesVi = {
   yearMissing: 'Cần cho biết năm của biểu mẫu, ví dụ: npm run template -- --year 2026',
   noData: (folder: string) => `Không có thư mục dữ liệu: ${folder}`,
   noYear: (folder: string) => `Không có thư mục của năm: ${folder}`,
   unitUnknown: (unit: string) => `Không có đơn vị nào có mã ${unit} trong units.yaml`,
+  awardsOfUnit:
+    'Mẫu awards.xlsx dùng chung cho cả năm, không lập riêng cho một đơn vị: bỏ --unit hoặc --awards',
   unitAbsent: (unit: string, day: string) => `Đơn vị ${unit} không tồn tại vào ngày ${day} (hạn gửi hồ sơ)`,
   noUnits: (day: string) => `Không có đơn vị nào vào ngày ${day} (hạn gửi hồ sơ)`,
   notFolder: (path: string) => `Không phải thư mục: ${path}`,

@@ -39,19 +39,16 @@ export const PROTECTION: WriteSheet['protection'] = {
   formatRows: true,
 };
 
-/**
- * What is printed, and the row that is repeated on every page. As names of our own, because the library writes the
- * name of a sheet with a space in it without quotation marks, which Excel calls damage.
- */
+/** What is printed, and the row that is repeated on every page. */
 export function printNames(headerRow: number, lastRow: number, lastColumn: number): NamedRanges {
-  const sheet = `'${formVi.sheet}'`;
-  const row = headerRow + 1;
-  return [
-    {
-      name: '_xlnm.Print_Area',
-      range: `${sheet}!$A$1:$${letterOf(lastColumn)}$${lastRow + 1}`,
-      scope: formVi.sheet,
-    },
-    { name: '_xlnm.Print_Titles', range: `${sheet}!$${row}:$${row}`, scope: formVi.sheet },
-  ];
+  const range = `'${formVi.sheet}'!$A$1:$${letterOf(lastColumn)}$${lastRow + 1}`;
+  return [{ name: '_xlnm.Print_Area', range, scope: formVi.sheet }, repeatedRow(formVi.sheet, headerRow)];
+}
+
+/**
+ * The 0-based row of a sheet that is repeated on every page. As a name of our own, because the library writes the name
+ * of a sheet with a space in it without quotation marks, which Excel calls damage.
+ */
+export function repeatedRow(sheet: string, row: number): NamedRanges[number] {
+  return { name: '_xlnm.Print_Titles', range: `'${sheet}'!$${row + 1}:$${row + 1}`, scope: sheet };
 }

@@ -1,18 +1,19 @@
-import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { writeXlsx } from 'hucre/xlsx';
 import { RULES_DIGITS, rulesText } from '../framework/form-stamp.ts';
 import type { Framework } from '../framework/framework.ts';
 import { formVi } from '../i18n/templates-vi.ts';
-import { type FormColumn, formColumnsOf } from './form-columns.ts';
+import { formColumnsOf } from './form-columns.ts';
 import { formFootOf } from './form-foot.ts';
 import { formHeadOf } from './form-head.ts';
 import { formRowsOf } from './form-rows.ts';
 import { FONT } from './form-styles.ts';
 import { rowCells, rowHeight } from './form-table.ts';
 import type { FormUnit } from './form-units.ts';
-import { PAGE, PROTECTION, printNames } from './page-layout.ts';
+import { PROTECTION, printNames } from './page-layout.ts';
 import type { SheetPart } from './placed-cell.ts';
 import { scoreValidations } from './score-validations.ts';
 import { sealPackage } from './seal-package.ts';
+import { sheetOfParts } from './sheet-of-parts.ts';
 
 /**
  * The blank form of a unit as the bytes of an .xlsx workbook. The same rules, unit and name give the same bytes.
@@ -37,7 +38,12 @@ export async function writeForm(
   const bytes = await writeXlsx({
     sheets: [
       {
-        ...sheetOf(columns, [head, table, foot]),
+        ...sheetOfParts(
+          formVi.sheet,
+          columns.map(({ width }) => width),
+          [head, table, foot],
+        ),
+        protection: PROTECTION,
         dataValidations: [...head.validations, ...scoreValidations(rows, columns)],
         // With the facts in it, the head would leave a small screen two or three rows to scroll in.
         ...(framework.facts.length === 0 ? { freezePane: { rows: head.headerRow + 1 } } : {}),
@@ -48,22 +54,6 @@ export async function writeForm(
     properties: propertiesOf(framework, unit),
   });
   return sealPackage(bytes, new Set(table.heights.keys()));
-}
-
-function sheetOf(columns: readonly FormColumn[], parts: readonly SheetPart[]): WriteSheet {
-  const cells = parts.flatMap((part) => part.cells);
-  return {
-    name: formVi.sheet,
-    columns: columns.map(({ width }) => ({ width })),
-    cells: new Map(cells.map(({ row, column, cell }) => [`${row},${column}`, cell])),
-    merges: parts.flatMap(({ merges }) =>
-      merges.map(({ top, left, right }) => ({ startRow: top, startCol: left, endRow: top, endCol: right })),
-    ),
-    rowDefs: new Map(parts.flatMap(({ heights }) => [...heights].map(([row, height]) => [row, { height }]))),
-    protection: PROTECTION,
-    view: { showGridLines: false },
-    ...PAGE,
-  };
 }
 
 /** Neutral and without a clock: the file says what it is, and is as old as the year that it is for. */
