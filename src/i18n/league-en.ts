@@ -28,6 +28,7 @@ export const leagueEn: typeof leagueVi = {
   searchAll: (count: string) => `Search all ${units(count)}`,
   found: (shown: string, all: string) => `${shown} of ${all} units`,
   foundNone: 'No unit has such a name',
+  foundNoneHere: 'No unit on this page has such a name',
   descending: (column: string) => `Sorted by “${column}”, highest first`,
   ascending: (column: string) => `Sorted by “${column}”, lowest first`,
   byName: (column: string) => `Sorted by “${column}”, A to Z`,

@@ -25,6 +25,7 @@ export const leagueVi = {
   searchAll: (count: string) => `Tìm trong tất cả ${count} đơn vị`,
   found: (shown: string, all: string) => `${shown} trên ${all} đơn vị`,
   foundNone: 'Không có đơn vị nào có tên như vậy',
+  foundNoneHere: 'Trong trang này không có đơn vị nào có tên như vậy',
   descending: (column: string) => `Đã xếp theo "${column}", từ cao xuống thấp`,
   ascending: (column: string) => `Đã xếp theo "${column}", từ thấp lên cao`,
   byName: (column: string) => `Đã xếp theo "${column}", từ A đến Z`,
