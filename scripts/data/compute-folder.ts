@@ -1,3 +1,4 @@
+import { countedInitiatives } from '../../src/awards/bonus-of.ts';
 import type { Site, YearDataset } from '../../src/dataset/site.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { makeFinding, placeOfFile } from '../../src/findings/make-finding.ts';
@@ -50,11 +51,15 @@ export async function computeFolder(
   const units = registry.settings;
   if (units === undefined) return { findings: general, general, years: [], ok: false, site: undefined };
   const years: CheckedYear[] = [];
+  const counted = new Map<string, string>();
   for (const year of yearsIn(data)) {
     if (only !== undefined && year !== only) continue;
     // One year at a time: its grids can go before the next one is read.
     const input = await readYearFolder(data, year, reading);
-    years.push(checkedYear(computeYear(input, units), input));
+    const computed = computeYear(input, units, counted);
+    years.push(checkedYear(computed, input));
+    for (const [key, place] of countedInitiatives(computed.book.initiatives))
+      if (!counted.has(key)) counted.set(key, place);
   }
   const findings = [...general, ...years.flatMap((year) => year.weighed)];
   const published = years.flatMap(({ dataset, status }): YearDataset[] =>

@@ -15,23 +15,41 @@ export function bonusPoints(framework: Framework, initiatives: number): Points {
   return tiers.reduce((best, { points }) => Math.max(best, points), 0);
 }
 
+/** Where an initiative was counted before, by year and number of its decision: `2023/awards.xlsx · Sáng kiến!B3`. */
+export type CountedInitiatives = ReadonlyMap<string, string>;
+
+/** The initiatives of a year for the years after it. */
+export const countedInitiatives = (initiatives: readonly Initiative[]): Map<string, string> =>
+  new Map(
+    initiatives.map((initiative) => {
+      const { file, sheet } = initiative.at;
+      return [keyOf(initiative), `${file} · ${sheet}!${cellOf(initiative)}`];
+    }),
+  );
+
+const keyOf = ({ day, decision }: Initiative): string => `${day.slice(0, 4)} ${canonical(decision)}`;
+const cellOf = ({ at }: Initiative): string => a1(at.row ?? 0, at.column ?? 0);
+
 /**
  * Initiatives by unit, none counted twice: the year and number of the decision are the key, since numbers begin anew
  * every year. A key that stands twice is a finding and counts once; one recognised after the last day that counts is a finding
  * and counts not at all.
+ * @param earlier what years before have counted
  */
 export function initiativesByUnit(
   initiatives: readonly Initiative[],
   { year, bonus }: Pick<Framework, 'year' | 'bonus'>,
+  earlier: CountedInitiatives = new Map(),
 ): { byUnit: ReadonlyMap<string, readonly Initiative[]>; findings: Finding[] } {
   const first = new Map<string, Initiative>();
   const byUnit = new Map<string, Initiative[]>();
   const findings: Finding[] = [];
   for (const initiative of initiatives) {
-    const key = `${initiative.day.slice(0, 4)} ${canonical(initiative.decision)}`;
-    const earlier = first.get(key);
-    if (earlier !== undefined) {
-      const facts = { decision: initiative.decision, first: a1(earlier.at.row ?? 0, earlier.at.column ?? 0) };
+    const key = keyOf(initiative);
+    const above = first.get(key);
+    const counted = above === undefined ? earlier.get(key) : cellOf(above);
+    if (counted !== undefined) {
+      const facts = { decision: initiative.decision, first: counted };
       findings.push(
         makeFinding('initiative-duplicate', { year, unit: initiative.unit }, initiative.at, facts),
       );

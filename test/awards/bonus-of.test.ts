@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bonusPoints, initiativesByUnit } from '../../src/awards/bonus-of.ts';
+import { bonusPoints, countedInitiatives, initiativesByUnit } from '../../src/awards/bonus-of.ts';
 import { AT } from '../rig/awards.ts';
 import { frameworkOf } from '../rig/rules.ts';
 
@@ -62,5 +62,15 @@ describe('initiatives by unit', () => {
     const { byUnit, findings } = initiativesByUnit([initiative('a', '1', 1, day)], { ...framework, bonus });
     expect(byUnit.get('a')?.length ?? 0).toBe(counts);
     expect(findings.map(({ code }) => code)).toEqual(counts === 1 ? [] : ['initiative-late']);
+  });
+
+  it('counts nothing that an earlier year has counted, and says where', () => {
+    const before = countedInitiatives([initiative('a', '01/QĐ', 1, '2022-12-28')]);
+    const again = [initiative('b', '01/qđ', 2, '2022-12-28'), initiative('b', '01/QĐ', 3)];
+    const { byUnit, findings } = initiativesByUnit(again, framework, before);
+    expect([...byUnit].map(([unit, own]) => [unit, own.length])).toEqual([['b', 1]]);
+    expect(findings.map(({ code, facts }) => [code, facts])).toEqual([
+      ['initiative-duplicate', { decision: '01/qđ', first: '2023/awards.xlsx · x!A2' }],
+    ]);
   });
 });
