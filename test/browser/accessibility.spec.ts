@@ -16,11 +16,11 @@ for (const { path } of pageTypes(dist)) {
     // Four passes of axe over a long page take a quarter of a minute, and several times that on a machine with other work.
     test.setTimeout(240_000);
     const found: string[] = [];
+    await page.goto(path);
+    await openDetails(page);
     for (const [colorScheme, width] of LOOKS) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 800 });
-      await page.goto(path);
-      await openDetails(page);
       const barriers = await findBarriers(page);
       found.push(...barriers.map((barrier) => `${colorScheme}, ${width} px: ${barrier}`));
     }
