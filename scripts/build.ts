@@ -1,26 +1,30 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Site } from '../src/dataset/site.ts';
+import { leadershipSite } from '../src/leadership/leadership-site.ts';
 import { checkFolder } from './shell/check-folder.ts';
 import { findingsText, summary } from './shell/findings-report.ts';
 import { type Options, readOptions, WrongUse } from './shell/options.ts';
 import { Progress } from './shell/progress.ts';
 import { runCommand } from './shell/run-command.ts';
-import { bundleClient } from './site/bundle-client.ts';
-import { writeCharts } from './site/chart-files.ts';
-import { writeCompare } from './site/compare-files.ts';
-import { rewriteLinks } from './site/relative-links.ts';
-import { renderSite } from './site/render-site.ts';
+import { leadershipStages } from './site/leadership-stages.ts';
+import { publicStages } from './site/public-stages.ts';
 import { openReplacement, ReplaceRefused, replaceFolder } from './site/replace-folder.ts';
-import { writeSearch } from './site/search-files.ts';
-import { writeData } from './site/write-data.ts';
+import type { Stage } from './site/stage.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 await runCommand(async () => {
-  const options = readOptions('npm run build -- [options]', ['data', 'out', 'lang']);
-  const { findings, ok, site } = await checkFolder(options);
+  const options = readOptions('npm run build -- [options]', ['data', 'out', 'lang', 'audience']);
   const vi = options.lang === 'vi';
+  const isPublic = options.audience === 'public';
+  if (!isPublic && !isOutGiven()) {
+    throw new WrongUse(
+      vi
+        ? 'Bản cho lãnh đạo phải có --out DIR: thư mục nằm ngoài mọi bản công khai.'
+        : 'A build for the leadership needs --out DIR: a folder outside every public one.',
+    );
+  }
+  const { findings, ok, site, years } = await checkFolder(options);
   if (!ok || site === undefined) {
     console.error(findingsText(findings, options.lang));
     console.error(
@@ -30,34 +34,36 @@ await runCommand(async () => {
     );
     return 1;
   }
-  await publish(site, options);
+  await publish(options, (folder) =>
+    isPublic ? publicStages(site, folder, root) : leadershipStages(leadershipSite(site, years), folder, root),
+  );
   const open = join(relative(process.cwd(), resolve(options.out)) || '.', 'index.html');
   console.log(summary(findings, options.lang));
   console.log(vi ? `Đã dựng xong. Mở tệp: ${open}` : `Built. Open: ${open}`);
+  if (!isPublic)
+    console.log(
+      vi
+        ? 'Lưu hành nội bộ: không đưa thư mục này lên trang công khai.'
+        : 'For internal use: keep this folder off the public site.',
+    );
   return 0;
 });
 
-/** Renders into a new folder and puts it in place of the old one only when it is whole. */
-async function publish(site: Site, { data, out, lang }: Options): Promise<void> {
+/** Whether the office chose the folder itself: what is not public is never written to a place that nobody named. */
+function isOutGiven(): boolean {
+  return process.argv.some((arg) => arg === '--out' || arg.startsWith('--out='));
+}
+
+/** Builds into a new folder and puts it in place of the old one only when it is whole. */
+async function publish(
+  { data, out, lang, audience }: Options,
+  stagesIn: (folder: string) => readonly Stage[],
+): Promise<void> {
   const target = resolve(out);
   const keep = { root, data: resolve(data) };
   try {
-    const folder = await openReplacement(target, keep);
-    // The site map lists the pages that stand there when the data are written: pages for embedding are not for search
-    // engines and come later. Links are made relative when all is there.
-    const stages: ReadonlyArray<readonly [vi: string, en: string, work: () => Promise<unknown>]> = [
-      ['dựng các trang', 'rendering pages', () => renderSite(site, folder, { root })],
-      ['đóng gói mã chạy trong trang', 'bundling scripts', () => bundleClient(root, folder)],
-      [
-        'ghi dữ liệu mở và ảnh xem trước',
-        'writing open data and preview pictures',
-        () => writeData(site, folder),
-      ],
-      ['ghi biểu đồ', 'writing charts', () => writeCharts(site, folder, root)],
-      ['ghi danh mục tìm kiếm', 'writing the search index', () => writeSearch(site, folder)],
-      ['ghi số liệu so sánh', 'writing figures for comparison', () => writeCompare(site, folder)],
-      ['viết lại liên kết', 'rewriting links', () => rewriteLinks(folder)],
-    ];
+    const folder = await openReplacement(target, keep, audience);
+    const stages = stagesIn(folder);
     const progress = new Progress(stages.length);
     try {
       for (const [vi, en, work] of stages) {
@@ -67,7 +73,7 @@ async function publish(site: Site, { data, out, lang }: Options): Promise<void> 
     } finally {
       progress.end();
     }
-    await replaceFolder(folder, target, keep);
+    await replaceFolder(folder, target, keep, audience);
   } catch (error) {
     if (error instanceof ReplaceRefused) throw new WrongUse(error.message);
     throw error;

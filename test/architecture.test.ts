@@ -35,6 +35,9 @@ describe('the checker flags what it should', () => {
     ${'components/A.astro'}          | ${"---\nimport { b } from '../scores/b.ts';\n---\n<p />"}     | ${'components/A.astro: a view must not import ../scores/b.ts'}             | ${'frontmatter is code'}
     ${'pages/a.astro'}               | ${"<script>\nimport { b } from '../awards/b.ts';\n</script>"} | ${'pages/a.astro: a view must not import ../awards/b.ts'}                  | ${'a script of a page is code'}
     ${'layouts/A.astro'}             | ${"---\nimport { b } from '../pipeline/b.ts';\n---\n"}        | ${'layouts/A.astro: a view must not import ../pipeline/b.ts'}              | ${'views show the dataset and compute nothing'}
+    ${'pages/a.astro'}               | ${"---\nimport { b } from '../leadership/b.ts';\n---\n"}      | ${'pages/a.astro: imports a higher layer: ../leadership/b.ts'}             | ${'nothing public knows what is for the leadership only'}
+    ${'exports/a.ts'}                | ${"import type { B } from '../leadership/b.ts';"}             | ${'exports/a.ts: imports a higher layer: ../leadership/b.ts'}              | ${'nor its types'}
+    ${'leadership/pages/a.astro'}    | ${"---\nimport { b } from '../../awards/b.ts';\n---\n"}       | ${'leadership/pages/a.astro: a view must not import ../../awards/b.ts'}    | ${'its pages are views like others'}
     ${'components/a.client.ts'}      | ${"import { b } from '../grid/b.ts';"}                        | ${'components/a.client.ts: a view must not import ../grid/b.ts'}           | ${'layer 2 is the first that is closed to views'}
     ${'charts/a.ts'}                 | ${"import { b } from '../../scripts/b.ts';"}                  | ${'charts/a.ts: src imports nothing outside src: ../../scripts/b.ts'}      | ${'scripts know src, never the other way round'}
     ${'scores/a.ts'}                 | ${"import { readFileSync } from 'node:fs';"}                  | ${'scores/a.ts: src stays free of node:fs'}                                | ${'bytes come from scripts'}
@@ -95,6 +98,8 @@ describe('the checker lets pass what is right', () => {
     ${'components/A.astro'}          | ${"---\nimport { f } from '../points/f.ts';\n---\n"}              | ${'layer 1 is open to views: formats stand there'}
     ${'components/A.astro'}          | ${"---\nimport { t } from '../i18n/t.ts';\n---\n"}                | ${'i18n stands beside the pipeline, and is open'}
     ${'pages/a.astro'}               | ${"---\nimport B from '../layouts/B.astro';\n---\n"}              | ${'a page stands in a layout'}
+    ${'leadership/a.ts'}             | ${"import { b } from '../awards/b.ts';"}                          | ${'what the leadership sees is computed there'}
+    ${'leadership/A.astro'}          | ${"---\nimport B from '../components/B.astro';\n---\n"}           | ${'its pages use the components of the public site'}
     ${'verifier/a.ts'}               | ${"import { b } from '../scores/b.ts';"}                          | ${'the verifier recomputes in the page'}
     ${'pages/a.astro'}               | ${'---\nconst now = new Date();\n---\n'}                          | ${'only pages may read a clock'}
     ${'awards/a.ts'}                 | ${"export const d = new Date('2023-01-31Z');"}                    | ${'a given day is no clock'}

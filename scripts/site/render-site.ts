@@ -9,6 +9,8 @@ import { offerSite, virtualSite, withdrawSite } from './virtual-site.ts';
 export interface RenderOptions {
   /** Absolute path of the project: where `src/` and `node_modules/` are. */
   readonly root: string;
+  /** Folder below the root whose `pages/` are rendered; `./src` unless told. */
+  readonly srcDir?: string;
   readonly logLevel?: AstroInlineConfig['logLevel'];
   /** Adds the gallery of components: for tests. */
   readonly gallery?: boolean;
@@ -18,7 +20,7 @@ let renders = 0;
 let turn: Promise<unknown> = Promise.resolve();
 
 /**
- * Renders every page of `src/pages` from `site` into `outDir`, which is replaced.
+ * Renders every page of `src/pages`, or of another folder's `pages`, from `site` into `outDir`, which is replaced.
  * @throws whatever a page throws; `outDir` is then left as it was
  */
 export function renderSite(site: unknown, outDir: string, options: RenderOptions): Promise<void> {
@@ -53,6 +55,7 @@ async function runAstro(root: string, work: string, key: string, options: Render
   await build({
     ...astroOptions,
     root,
+    srcDir: options.srcDir ?? astroOptions.srcDir,
     logLevel: options.logLevel ?? 'warn',
     integrations: options.gallery ? [gallery] : [],
     configFile: false,

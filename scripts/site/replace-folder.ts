@@ -1,10 +1,8 @@
 import { mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import type { Audience } from '../../src/dataset/audience.ts';
 import { isRunning } from './is-running.ts';
-
-/** Stands in every folder that we published, and is the only proof that we may replace it. */
-const marker = '.generated';
-const markerText = 'Generated: the next build replaces this whole folder. Keep nothing of your own here.\n';
+import { foreignPublication, marker, markerText } from './publications.ts';
 
 /** Folders that no publication may overwrite. */
 export interface Keep {
@@ -13,7 +11,9 @@ export interface Keep {
   readonly data: string;
 }
 
-export type RefusalCode = 'project-folder' | 'data-folder' | 'not-a-folder' | 'not-ours';
+export type RefusalCode =
+  | ('project-folder' | 'data-folder' | 'not-a-folder' | 'not-ours')
+  | ('other-audience' | 'copied-to-public');
 
 /** The chosen output folder must not be replaced: the caller's choice is at fault, nothing has been touched. */
 export class ReplaceRefused extends Error {
@@ -33,9 +33,13 @@ export class ReplaceRefused extends Error {
  * runs that were killed: their unfinished folders go, and a `target` that they had moved away comes back.
  * @throws ReplaceRefused when `target` must not be replaced: before the work, so that none is done in vain
  */
-export async function openReplacement(target: string, keep: Keep): Promise<string> {
+export async function openReplacement(
+  target: string,
+  keep: Keep,
+  audience: Audience = 'public',
+): Promise<string> {
   const place = await realPlace(target);
-  await refuse(place, keep);
+  await refuse(place, keep, audience);
   await recover(place);
   const folder = sibling(place, 'new', process.pid);
   await rm(folder, { recursive: true, force: true });
@@ -47,10 +51,15 @@ export async function openReplacement(target: string, keep: Keep): Promise<strin
  * Puts `newFolder` in the place of `target` by two renames: readers see the old publication or the new one, whole.
  * @throws ReplaceRefused, or the file system's error; `target` is then as it was
  */
-export async function replaceFolder(newFolder: string, target: string, keep: Keep): Promise<void> {
+export async function replaceFolder(
+  newFolder: string,
+  target: string,
+  keep: Keep,
+  audience: Audience = 'public',
+): Promise<void> {
   const place = await realPlace(target);
-  await refuse(place, keep);
-  await writeFile(join(newFolder, marker), markerText);
+  await refuse(place, keep, audience);
+  await writeFile(join(newFolder, marker), markerText(audience));
   const old = sibling(place, 'old', process.pid);
   await rm(old, { recursive: true, force: true });
   const replaces = await exists(place);
@@ -65,13 +74,21 @@ export async function replaceFolder(newFolder: string, target: string, keep: Kee
   await rm(old, { recursive: true, force: true }).catch(() => {});
 }
 
-async function refuse(place: string, keep: Keep): Promise<void> {
+async function refuse(place: string, keep: Keep, audience: Audience): Promise<void> {
   const root = await realPlace(keep.root);
   const data = await realPlace(keep.data);
   if (contains(place, root))
     throw new ReplaceRefused('project-folder', place, 'it holds the project itself.');
   if (contains(place, data) || contains(data, place)) {
     throw new ReplaceRefused('data-folder', place, `the score sheets are in ${data}.`);
+  }
+  // Astro copies it into every build, thus into the next public one.
+  if (audience !== 'public' && contains(join(root, 'public'), place))
+    throw new ReplaceRefused('copied-to-public', place, 'what is there goes into every public site.');
+  const foreign = await foreignPublication(place, audience);
+  if (foreign !== undefined) {
+    const whose = audience === 'public' ? 'for the leadership only' : 'public';
+    throw new ReplaceRefused('other-audience', place, `the publication in ${foreign} is ${whose}.`);
   }
   if (!(await exists(place))) return;
   if (!(await stat(place)).isDirectory()) throw new ReplaceRefused('not-a-folder', place, 'it is a file.');

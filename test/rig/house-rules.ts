@@ -28,9 +28,14 @@ const LAYERS: ReadonlyArray<readonly string[]> = [
     'examples',
   ],
   ['components', 'layouts', 'pages', 'gallery', 'styles'],
+  // A site of its own, on top: nothing that is public can import what only the leadership may see.
+  ['leadership'],
 ];
 const LAYER_OF = new Map(LAYERS.flatMap((folders, i) => folders.map((folder) => [folder, i + 1] as const)));
 const VIEWS = new Set(['components', 'layouts', 'pages', 'gallery']);
+/** The leadership's folder holds both what computes and its pages: there only the .astro files are views. */
+const isView = (path: string) =>
+  VIEWS.has(folderOf(path)) || (folderOf(path) === 'leadership' && path.endsWith('.astro'));
 /** Views build on each other: a page uses layouts and components, a layout uses components. Nothing else is sideways. */
 const VIEW_USES = new Map([
   ['pages', ['layouts', 'components', 'styles']],
@@ -123,7 +128,7 @@ function layerFault(path: string, target: string): string | undefined {
   if (above === undefined || below === undefined) return 'imports an unknown folder:';
   if (above === below) return VIEW_USES.get(from)?.includes(to) ? undefined : 'imports its own layer:';
   if (above < below) return 'imports a higher layer:';
-  if (VIEWS.has(from) && ((below >= 2 && below <= 9) || to === 'pipeline')) return 'a view must not import';
+  if (isView(path) && ((below >= 2 && below <= 9) || to === 'pipeline')) return 'a view must not import';
   return undefined;
 }
 
