@@ -59,7 +59,8 @@ export function readOptions(
   const format = (['text', 'json'] as const).find((one) => one === text('format', 'text'));
   if (format === undefined) throw new WrongUse(`--format: text | json, not ${values.format}`);
   const audience = AUDIENCES.find((one) => one === text('audience', 'public'));
-  if (audience === undefined) throw new WrongUse(`--audience: ${AUDIENCES.join(' | ')}, not ${values.audience}`);
+  if (audience === undefined)
+    throw new WrongUse(`--audience: ${AUDIENCES.join(' | ')}, not ${values.audience}`);
   const unit = values.unit === undefined ? undefined : String(values.unit);
   const report = values.report === undefined ? undefined : String(values.report);
   const awards = values.awards === true;

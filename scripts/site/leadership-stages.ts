@@ -4,10 +4,11 @@ import type { LeadershipSite } from '../../src/leadership/leadership-site.ts';
 import { rewriteLinks } from './relative-links.ts';
 import { renderSite } from './render-site.ts';
 import type { Stage } from './stage.ts';
+import { writeReports } from './write-papers.ts';
 
 const robots = 'User-agent: *\nDisallow: /\n';
 
-/** The leadership's site: pages and nothing else. It has no open data, feeds, site map, charts, search or scripts. */
+/** The leadership's site: pages, and skeletons of reports. It has no open data, feeds, site map, charts, search or scripts. */
 export function leadershipStages(site: LeadershipSite, folder: string, root: string): Stage[] {
   return [
     [
@@ -15,6 +16,7 @@ export function leadershipStages(site: LeadershipSite, folder: string, root: str
       'rendering internal pages',
       () => renderSite(site, folder, { root, srcDir: './src/leadership' }),
     ],
+    ['ghi mẫu báo cáo thành tích', 'writing reports', () => writeReports(site, folder)],
     ['ghi robots.txt', 'writing robots.txt', () => writeFile(join(folder, 'robots.txt'), robots)],
     ['viết lại liên kết', 'rewriting links', () => rewriteLinks(folder)],
   ];

@@ -7,6 +7,7 @@ import { renderSite } from './render-site.ts';
 import { writeSearch } from './search-files.ts';
 import type { Stage } from './stage.ts';
 import { writeData } from './write-data.ts';
+import { writePapers } from './write-papers.ts';
 
 /** The public site, stage by stage. */
 export function publicStages(site: Site, folder: string, root: string): Stage[] {
@@ -23,6 +24,7 @@ export function publicStages(site: Site, folder: string, root: string): Stage[] 
     ['ghi biểu đồ', 'writing charts', () => writeCharts(site, folder, root)],
     ['ghi danh mục tìm kiếm', 'writing the search index', () => writeSearch(site, folder)],
     ['ghi số liệu so sánh', 'writing figures for comparison', () => writeCompare(site, folder)],
+    ['ghi văn bản khen thưởng', 'writing the papers', () => writePapers(site, folder)],
     ['viết lại liên kết', 'rewriting links', () => rewriteLinks(folder)],
   ];
 }

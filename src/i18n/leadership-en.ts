@@ -68,6 +68,8 @@ export const leadershipEn: typeof leadershipVi = {
     nomineesLead: (all: string, eligible: string) =>
       `Nominated individuals: ${all}, of whom eligible: ${eligible}.`,
     nominees: 'Nominees',
+    reports: 'Skeletons of achievement reports (.docx)',
+    reportsHint: 'In Vietnamese, with the figures of the year filled in; what must be written is left blank.',
     noNominees: 'Nobody was nominated.',
     name: 'Name',
     votes: 'Votes',

@@ -67,6 +67,8 @@ export const leadershipVi = {
     nomineesLead: (all: string, eligible: string) =>
       `${all} cá nhân được đề nghị, ${eligible} người đủ điều kiện.`,
     nominees: 'Người được đề nghị',
+    reports: 'Mẫu báo cáo thành tích (.docx)',
+    reportsHint: 'Điền sẵn số liệu của năm; phần viết để dòng chấm.',
     noNominees: 'Không có người được đề nghị.',
     name: 'Họ và tên',
     votes: 'Số phiếu',

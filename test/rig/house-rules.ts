@@ -114,6 +114,7 @@ function packageFault(path: string, specifier: string): string | undefined {
     return 'only templates and exports know';
   if (from('fflate') && !['workbook', 'report', 'templates'].includes(folder))
     return 'only workbook, report and templates know';
+  if (from('docx') && folder !== 'documents') return 'only documents know';
   if (from('chart.js') && folder !== 'charts' && folder !== 'components')
     return 'only charts and components know';
   return undefined;

@@ -28,6 +28,8 @@ const templates = {
   methodology: '/<year>/methodology/',
   data: '/data/',
   about: '/about/',
+  papers: '/<year>/papers/',
+  paper: '/<year>/papers/to-trinh/',
 } as const;
 
 /**
