@@ -140,7 +140,9 @@ test.describe('the ledger of an award', () => {
     const row = page.locator('.ledger tbody tr', { hasText: 'Sở Giao thông vận tải' });
     const result = row.locator('.result');
     await expect(result).toContainText('Không đủ điều kiện');
-    await expect(result.locator('.why')).toHaveText('gửi lúc 09:30 ngày 17/11/2023, hạn 15/11/2023');
+    await expect(result.locator('.why')).toHaveText(
+      'gửi lúc 09:30 ngày 17/11/2023, hạn 15/11/2023, trễ 2 ngày',
+    );
     await expect(result.locator('.why')).toBeVisible();
     const box = (await result.boundingBox())!;
     expect(box.x + box.width).toBeLessThanOrEqual(360);
