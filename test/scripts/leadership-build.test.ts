@@ -78,11 +78,11 @@ describe('npm run build -- --audience leadership', () => {
       expect(all).toContain(name);
   });
 
-  it('has pages and nothing else: no open data, feeds, charts or search', () => {
+  it('has pages and reports, and nothing else: no open data, feeds, charts or search', () => {
     const kinds = new Set(
       filesIn(out).map((path) => path.slice(out.length + 1).replace(/^.*(?=\.\w+$)/, '')),
     );
-    expect([...kinds].toSorted()).toEqual(['.css', '.generated', '.html', '.svg', '.txt', '.woff2']);
+    expect([...kinds].toSorted()).toEqual(['.css', '.docx', '.generated', '.html', '.svg', '.txt', '.woff2']);
   });
 
   it('works from disk: every link leads to a file that is there', () => {
