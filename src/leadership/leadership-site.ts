@@ -21,7 +21,7 @@ import { type Sensitivity, sensitivity } from './sensitivity.ts';
 import { type ShortestPath, shortestPaths } from './shortest-path.ts';
 
 /** A year as it was computed, with what the public never sees. */
-export interface YearRecord extends Pick<ComputedYear, 'year' | 'ledgers' | 'book' | 'dataset'> {
+export interface YearRecord extends Pick<ComputedYear, 'year' | 'ledgers' | 'book' | 'notes' | 'dataset'> {
   readonly weighed: readonly ReportFinding[];
 }
 
@@ -50,6 +50,16 @@ export interface LeadershipYear {
   readonly openByUnit: readonly OpenFindings[];
   readonly openKinds: readonly FindingKind[];
   readonly accepted: readonly AcceptedFinding[];
+  /** In the order of the sheets. */
+  readonly notes: readonly NoteView[];
+}
+
+/** What was written beside a component in a unit's sheet. */
+export interface NoteView {
+  readonly unit: string;
+  readonly code: string;
+  readonly text: string;
+  readonly source: CellRef | null;
 }
 
 /** Everything that the leadership's pages are made from: the public site, and beside it what is not public. */
@@ -73,7 +83,7 @@ export function leadershipSite(site: Site, records: readonly YearRecord[]): Lead
 }
 
 function leadershipYear(
-  { dataset, ledgers, book, weighed }: YearRecord & { readonly dataset: YearDataset },
+  { dataset, ledgers, book, notes, weighed }: YearRecord & { readonly dataset: YearDataset },
   last: YearDataset | undefined,
 ): LeadershipYear {
   const nominees = new Map(ledgers.map((ledger) => [ledger.rule.id, nomineesOf(ledger)]));
@@ -99,5 +109,6 @@ function leadershipYear(
     openByUnit: openByUnit(weighed),
     openKinds: openKinds(weighed),
     accepted: acceptedFindings(weighed),
+    notes: notes.map(({ unit, code, text, at }) => ({ unit, code, text, source: publishedCell(at) })),
   };
 }

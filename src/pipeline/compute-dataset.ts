@@ -9,6 +9,7 @@ import { RULES_DIGITS, rulesText } from '../framework/form-stamp.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { YearSettings } from '../framework/year-file.ts';
 import { computeIndices } from '../indices/compute-indices.ts';
+import type { SheetNote } from '../scores/notes-of.ts';
 import { readScores } from '../scores/read-scores.ts';
 import { indexUnits } from '../scores/resolve-unit.ts';
 import { ComponentNames } from '../scores/row-names.ts';
@@ -47,6 +48,7 @@ export function computeDataset(
   book: AwardsBook;
   findings: Finding[];
   unread: readonly UnreadPart[];
+  notes: readonly SheetNote[];
 } {
   const { year } = input;
   // Who takes part is settled on the day the dossiers are due: units merged earlier in the year no longer do.
@@ -101,6 +103,7 @@ export function computeDataset(
   return {
     findings,
     unread: [...scores.unread, ...rounds.unread],
+    notes: scores.notes,
     ledgers,
     book: awards.book,
     dataset: {

@@ -7,6 +7,7 @@ import type { Finding } from '../findings/finding.ts';
 import { severityOf } from '../findings/severity-of.ts';
 import type { Acceptance } from '../framework/year-file.ts';
 import type { Status } from '../points/status.ts';
+import type { SheetNote } from '../scores/notes-of.ts';
 import type { UnreadPart } from '../scores/unread-parts.ts';
 import type { UnitRegistry } from '../units/unit-registry.ts';
 import { acceptFindings } from './accept-findings.ts';
@@ -26,9 +27,10 @@ export interface ComputedYear {
   /** What was in the sheets and was not used. */
   readonly unread: readonly UnreadPart[];
   readonly dataset: YearDataset | undefined;
-  /** Names, votes and reasons: for the leadership only. What the public may see of them is in `dataset.awards`. */
+  /** Names, votes, reasons and notes: for the leadership only. What the public may see of them is in `dataset.awards`. */
   readonly ledgers: readonly AwardLedger[];
   readonly book: AwardsBook;
+  readonly notes: readonly SheetNote[];
 }
 
 /**
@@ -53,10 +55,11 @@ export function computeYear(
       dataset: undefined,
       ledgers: [],
       book: EMPTY_AWARDS_BOOK,
+      notes: [],
     };
   }
   const { framework, settings } = read;
-  const { dataset, findings, unread, ledgers, book } = computeDataset(
+  const { dataset, findings, unread, ledgers, book, notes } = computeDataset(
     input,
     registry,
     framework,
@@ -80,5 +83,6 @@ export function computeYear(
     dataset: { ...dataset, awards, findingCounts },
     ledgers,
     book,
+    notes,
   };
 }

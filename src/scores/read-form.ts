@@ -92,7 +92,18 @@ export function readForm(
   }
   // The facts of a round are not published, and the block above a long table speaks of no one unit.
   const facts = shape === 'form' && !context.isRound ? readFacts(table, context.framework.facts) : [];
-  const sheet = { unit, shape, grid, columns: scoreColumns, lines, lost, sums, bonuses, facts };
+  const sheet = {
+    unit,
+    shape,
+    grid,
+    columns: scoreColumns,
+    lines,
+    lost,
+    sums,
+    bonuses,
+    facts,
+    noteColumn: columns.get('note'),
+  };
   return { sheet, findings };
 }
 

@@ -106,7 +106,18 @@ export function readMatrixRow(
     sums.push({ level: 'total-with-bonus', code: '', column: scoreColumn, reading: read(total) });
   if (bonus !== undefined) bonuses.push({ column: scoreColumn, reading: read(bonus) });
   const columns = [scoreColumn];
-  return { unit, shape: 'matrix', grid, columns, lines, lost: [], sums, bonuses, facts: [] };
+  return {
+    unit,
+    shape: 'matrix',
+    grid,
+    columns,
+    lines,
+    lost: [],
+    sums,
+    bonuses,
+    facts: [],
+    noteColumn: undefined,
+  };
 }
 
 /** Rows of a matrix that name a unit. */

@@ -4,6 +4,7 @@ import type { Grid } from '../grid/grid.ts';
 import { SCORE_COLUMNS, type ScoreColumn } from '../points/score-column.ts';
 import { appraisedWithoutSelf } from './appraised-without-self.ts';
 import { factsOfUnits, type StatedFact } from './facts-of-units.ts';
+import { notesOf, type SheetNote } from './notes-of.ts';
 import { type GridFile, readFile, type SheetsRead } from './read-file.ts';
 import type { UnitIndex } from './resolve-unit.ts';
 import { judgeSheet } from './rules/index.ts';
@@ -22,6 +23,8 @@ export interface ReadScores {
   readonly unitsWithSheet: ReadonlySet<string>;
   /** Declared facts by unit, in the order of the framework; a unit without any is absent. */
   readonly facts: ReadonlyMap<string, readonly StatedFact[]>;
+  /** Private: what was written beside scores. */
+  readonly notes: readonly SheetNote[];
   readonly unread: readonly UnreadPart[];
   readonly findings: readonly Finding[];
 }
@@ -52,6 +55,7 @@ export function readScores(
     ),
     unitsWithSheet: new Set(kept.sheets.map(({ unit }) => unit)),
     facts: stated.facts,
+    notes: notesOf(kept.sheets),
     unread: read.flatMap(({ unread }) => unread),
     findings: [
       ...read.flatMap(({ findings }) => findings),

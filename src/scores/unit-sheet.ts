@@ -49,6 +49,8 @@ export interface UnitSheet {
   readonly bonuses: readonly StatedBonus[];
   /** Declared facts that stand above the table; of a form only. */
   readonly facts: readonly FactLine[];
+  /** 0-based column of notes; undefined where the table has none. */
+  readonly noteColumn: number | undefined;
 }
 
 /** What the rules need to know besides the sheet. */
