@@ -78,6 +78,7 @@ export const leadershipOfficeEn: typeof leadershipOfficeVi = {
     accepted: 'Accepted warnings',
     notes: 'Notes in the score sheets',
     note: 'Note',
+    noteCells: 'Components and cells in the unit’s sheet',
     notesHint: 'The column “Ghi chú” of the forms, as written; never published.',
     acceptedHint: 'Whoever accepted them answers for them; when the cell changes, the warning is open again.',
     open: 'Open, by unit',

@@ -75,6 +75,7 @@ export const leadershipOfficeVi = {
     accepted: 'Cảnh báo đã được chấp nhận',
     notes: 'Ghi chú trong bảng điểm',
     note: 'Ghi chú',
+    noteCells: 'Chỉ số và ô trong bảng điểm của đơn vị',
     notesHint: 'Cột “Ghi chú” của các phiếu, nguyên văn; không bao giờ được công bố.',
     acceptedHint: 'Người chấp nhận chịu trách nhiệm; ô thay đổi thì cảnh báo mở lại.',
     open: 'Chưa xử lý, theo đơn vị',

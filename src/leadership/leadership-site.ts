@@ -15,6 +15,7 @@ import {
 } from './finding-views.ts';
 import { type NearMisses, nearMisses } from './near-misses.ts';
 import { type NomineeView, nomineesOf } from './nominees-of.ts';
+import { type NoteView, notesByUnit } from './notes-by-unit.ts';
 import { type Office, officesOf } from './offices-of.ts';
 import { type Reminder, remindersOf } from './reminders-of.ts';
 import { type Sensitivity, sensitivity } from './sensitivity.ts';
@@ -52,14 +53,6 @@ export interface LeadershipYear {
   readonly accepted: readonly AcceptedFinding[];
   /** In the order of the sheets. */
   readonly notes: readonly NoteView[];
-}
-
-/** What was written beside a component in a unit's sheet. */
-export interface NoteView {
-  readonly unit: string;
-  readonly code: string;
-  readonly text: string;
-  readonly source: CellRef | null;
 }
 
 /** Everything that the leadership's pages are made from: the public site, and beside it what is not public. */
@@ -109,6 +102,6 @@ function leadershipYear(
     openByUnit: openByUnit(weighed),
     openKinds: openKinds(weighed),
     accepted: acceptedFindings(weighed),
-    notes: notes.map(({ unit, code, text, at }) => ({ unit, code, text, source: publishedCell(at) })),
+    notes: notesByUnit(notes),
   };
 }
