@@ -45,6 +45,7 @@ class SheetScanner {
   #places = 0;
   #row = 0;
   #column = 0;
+  #merges = 0;
   #dataEnd: number | undefined;
   #mergesFrom = 0;
   #mergesTo = 0;
@@ -76,6 +77,10 @@ class SheetScanner {
     switch (tag.name) {
       case 'mergeCells':
         this.#mergesFrom = this.#mergesTo = tag.end;
+        return;
+      case 'mergeCell':
+        // The library would first make an object of each.
+        if (++this.#merges > LIMITS.merges) this.tooLarge = true;
         return;
       case 'row':
         this.#visitRow(tag);

@@ -91,7 +91,7 @@ for (const from of ['http', 'file']) {
       await expect(heads(page)).toHaveCount(2);
       await expect(unit(page, 2)).toHaveValue(wanted.id);
       await expect(year(page, 2)).toHaveValue(wanted.years[1]!);
-      expect(await page.locator('.compare-result').innerText()).toBe(shown);
+      await expect.poll(() => page.locator('.compare-result').innerText()).toBe(shown);
 
       const link = heads(page).nth(1).locator('a');
       await settle(page);
@@ -158,7 +158,8 @@ test.describe('addresses that others wrote', () => {
       await page.goto('about:blank');
       await page.goto(path + query);
       await expect(sentence(page).locator('strong')).toHaveCount(1);
-      expect(await page.locator('.compare-result').innerText()).toBe(shown);
+      // the table is drawn before it is shown
+      await expect.poll(() => page.locator('.compare-result').innerText()).toBe(shown);
       expect(await page.locator('main').innerText()).not.toMatch(/script|unknown|onload|__proto__/);
       expect(log.faults).toEqual([]);
     });
