@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { computeFolder } from '../scripts/data/compute-folder.ts';
+import { datasetJson } from '../src/exports/dataset-json.ts';
 import { picturesOf } from '../src/exports/pictures/pictures-of.ts';
 import { filesOf } from './rig/fixture-files.ts';
 import { awardSheets, CLEAN_FOLDER, decisionFor, type FixtureFolder } from './rig/fixture-folder.ts';
@@ -255,7 +256,11 @@ describe('private data where the text is published', () => {
     date: "2023-12-19"
 `;
     const again = write('accepted', filesOf({ ...folder, year: folder.year + accepted }));
-    expect((await computeFolder(again, undefined, { cache: null })).ok).toBe(true);
+    const { ok: isOk, site } = await computeFolder(again, undefined, { cache: null });
+    expect(isOk).toBe(true);
+    const published = datasetJson(site!.years[0]!);
+    expect(published).toContain('"code": "personal-data"');
+    expect(published).not.toMatch(/Số tổng đài|Văn phòng|rawSha256/);
     rmSync(again, { recursive: true });
   });
 });

@@ -7,7 +7,7 @@ import { FIXTURE_FOLDERS, filesOf } from './rig/fixture-files.ts';
 import { gridsOf } from './rig/read-sheets.ts';
 
 const FIXTURES = new URL('./fixtures', import.meta.url).pathname;
-const FACTS = ['finding-facts.ts', 'award-finding-facts.ts'];
+const FACTS = ['finding-facts.ts', 'award-finding-facts.ts', 'frozen-finding-facts.ts'];
 
 /** Codes that the facts declare, read from their text: at run time types are gone. */
 const CODES = FACTS.flatMap((file) => {

@@ -1,4 +1,4 @@
-import { countedInitiatives } from '../../src/awards/bonus-of.ts';
+import { type CountedInitiatives, countedInitiatives } from '../../src/awards/bonus-of.ts';
 import type { Site, YearDataset } from '../../src/dataset/site.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { makeFinding, placeOfFile } from '../../src/findings/make-finding.ts';
@@ -11,12 +11,18 @@ import { readPublisher, readRegistry } from '../../src/pipeline/read-settings-of
 import type { YearInput } from '../../src/pipeline/year-input.ts';
 import type { Status } from '../../src/points/status.ts';
 import type { ReceivedFile, ReportFinding } from '../../src/report/report-input.ts';
+import { type LockedYear, lockedYear } from '../archive/locked-year.ts';
+import { editionsIn, editionView, newestEditions } from '../archive/read-editions.ts';
 import { type Reading, readText } from './read-files.ts';
 import { readYearFolder, straysIn, yearsIn } from './read-folder.ts';
 
 export type { ReportFinding as WeighedFinding };
 
 export interface CheckedYear extends ComputedYear {
+  /** What today's program makes of the present sheets, also where `dataset` is that of a frozen edition. */
+  readonly computed: YearDataset | undefined;
+  /** Initiatives that years before have counted, as far as this year names them. */
+  readonly earlier: CountedInitiatives;
   readonly weighed: readonly ReportFinding[];
   readonly files: readonly ReceivedFile[];
 }
@@ -50,6 +56,10 @@ export async function computeFolder(
   ];
   const units = registry.settings;
   if (units === undefined) return { findings: general, general, years: [], ok: false, site: undefined };
+  const editions = editionsIn(data);
+  const newest = newestEditions(editions);
+  const registryFile = readText(data, 'units.yaml');
+  const frozenOnly = new Set(only === undefined ? newest.keys() : []);
   const years: CheckedYear[] = [];
   const counted = new Map<string, string>();
   for (const year of yearsIn(data)) {
@@ -57,25 +67,54 @@ export async function computeFolder(
     // One year at a time: its grids can go before the next one is read.
     const input = await readYearFolder(data, year, reading);
     const computed = computeYear(input, units, counted);
-    years.push(checkedYear(computed, input));
-    for (const [key, place] of countedInitiatives(computed.book.initiatives))
-      if (!counted.has(key)) counted.set(key, place);
+    const own = countedInitiatives(computed.book.initiatives);
+    const earlier = new Map([...counted].filter(([key]) => own.has(key)));
+    const edition = newest.get(year);
+    const locked = edition && lockedYear(edition, { input, registry: units, registryFile }, computed.dataset);
+    frozenOnly.delete(year);
+    years.push(checkedYear(computed, earlier, input, locked));
+    for (const [key, place] of own) if (!counted.has(key)) counted.set(key, place);
   }
-  const findings = [...general, ...years.flatMap((year) => year.weighed)];
-  const published = years.flatMap(({ dataset, status }): YearDataset[] =>
-    dataset && status !== 'draft' ? [dataset] : [],
-  );
+  // The sheets of an old year may be gone: its edition stays published.
+  const gone = [...frozenOnly].map((year) => ({ year, ...lockedYear(newest.get(year)!) }));
+  const findings = [
+    ...general,
+    ...gone.flatMap((year) => year.findings.map((finding) => weighed(finding, 'official'))),
+    ...years.flatMap((year) => year.weighed),
+  ];
+  const published = [
+    ...years.flatMap(({ dataset, status }) => (dataset && status !== 'draft' ? [dataset] : [])),
+    ...gone.flatMap(({ dataset }) => dataset ?? []),
+  ].sort((a, b) => a.year - b.year);
   const ok = findings.every(({ severity, acceptance }) => severity !== 'error' || acceptance !== null);
-  return { findings, general, years, ok, site: computeSite(published, units, publisher.settings) };
+  const views = editions.flatMap((edition) => editionView(data, edition) ?? []);
+  const site = computeSite(published, units, publisher.settings, views);
+  return { findings, general, years, ok, site };
 }
 
-function checkedYear(computed: ComputedYear, input: YearInput): CheckedYear {
+function checkedYear(
+  computed: ComputedYear,
+  earlier: CountedInitiatives,
+  input: YearInput,
+  locked: LockedYear | undefined,
+): CheckedYear {
   const files = [
     ...[input.framework, input.settings, input.awards, ...input.scores],
     ...input.rounds.flatMap(({ workbooks }) => workbooks),
   ].flatMap((source) => (source ? [{ file: source.file, sha256: source.sha256, size: source.size }] : []));
-  const { status, accepted, findings } = computed;
-  return { ...computed, files, weighed: findings.map((one) => weighed(one, status, accepted, input)) };
+  const { accepted, findings } = computed;
+  // What was frozen was official, whatever year.yaml says now.
+  const status = locked === undefined ? computed.status : 'official';
+  const own = findings.map((one) => weighed(one, computed.status, accepted, input));
+  return {
+    ...computed,
+    status,
+    computed: computed.dataset,
+    dataset: locked === undefined ? computed.dataset : locked.dataset,
+    earlier,
+    files,
+    weighed: [...own, ...(locked?.findings ?? []).map((one) => weighed(one, 'official'))],
+  };
 }
 
 function weighed(

@@ -16,6 +16,27 @@ export interface Options {
   readonly awards: boolean;
   /** Folder for the report that goes back to the offices; undefined: none is written. */
   readonly report: string | undefined;
+  /** Folder of the web server that a built site is published to. */
+  readonly to: string | undefined;
+  /** The built site; undefined: `dist`. */
+  readonly from: string | undefined;
+  /** Also `.gz` and `.br` beside every text. */
+  readonly compress: boolean;
+  /** The previous publication comes back. */
+  readonly rollback: boolean;
+  /** A preview of an edition, of any status. */
+  readonly draft: boolean;
+  /** A correction of a frozen year; `reason` and `by` say why and by whom, `basis` on which paper, `date` on which day. */
+  readonly revise: boolean;
+  readonly reason: string | undefined;
+  readonly by: string | undefined;
+  readonly basis: string | undefined;
+  readonly date: string | undefined;
+  /** File of a private Ed25519 key that an edition is signed with, and of the public key that signatures are held against. */
+  readonly sign: string | undefined;
+  readonly key: string | undefined;
+  /** Edition code as printed on the decision. */
+  readonly code: string | undefined;
 }
 
 /** Wrong use of a command: said on stderr, exit code 2. */
@@ -30,8 +51,24 @@ const OPTION_HELP: Readonly<Record<string, string>> = {
   report: '--report DIR        ghi báo cáo gửi lại các đơn vị / write the report for the offices',
   format: '--format text|json  dạng in kết quả / form of the output (text)',
   audience: '--audience NAME     public | leadership: cho ai xem / who it is for (public)',
+  to: '--to DIR            thư mục của máy chủ web / folder of the web server',
+  from: '--from DIR          trang đã dựng / the built site (dist)',
+  compress: '--compress          thêm bản nén .gz, .br / also write .gz and .br',
+  rollback: '--rollback          trở lại bản trước / go back to the previous one',
+  draft: '--draft             bản nháp để xem trước / a draft to look at',
+  revise: '--revise            đính chính năm đã khoá / correct a frozen year',
+  reason: '--reason TEXT       lý do đính chính / why it is corrected',
+  by: '--by TEXT           cơ quan, người đính chính / who corrects it',
+  basis: '--basis TEXT        căn cứ: số, ngày / the paper it rests on',
+  date: '--date YYYY-MM-DD   ngày đính chính (hôm nay) / day of the correction (today)',
+  sign: '--sign FILE         khoá riêng Ed25519 (PEM) để ký / private Ed25519 key (PEM)',
+  key: '--key FILE          khoá công khai Ed25519 (PEM) / public Ed25519 key (PEM)',
+  code: '--code CODE         mã ấn bản in trên quyết định / edition code as printed',
   awards: '--awards            mẫu trống awards.xlsx / the blank awards.xlsx',
 };
+
+/** Options without a value. */
+const FLAGS: ReadonlySet<keyof Options> = new Set(['awards', 'compress', 'rollback', 'draft', 'revise']);
 
 /**
  * Reads a command's options, or prints its help and ends with 0.
@@ -61,16 +98,22 @@ export function readOptions(
   const audience = AUDIENCES.find((one) => one === text('audience', 'public'));
   if (audience === undefined)
     throw new WrongUse(`--audience: ${AUDIENCES.join(' | ')}, not ${values.audience}`);
-  const unit = values.unit === undefined ? undefined : String(values.unit);
-  const report = values.report === undefined ? undefined : String(values.report);
-  const awards = values.awards === true;
+  const given = (name: string) => (values[name] === undefined ? undefined : String(values[name]));
+  const flag = (name: string) => values[name] === true;
   const [data, out] = [text('data', 'data'), text('out', outOf(year))];
-  return { data, out, lang, year, unit, format, report, audience, awards };
+  return {
+    ...{ data, out, lang, year, format, audience },
+    ...{ unit: given('unit'), report: given('report'), to: given('to'), from: given('from') },
+    ...{ reason: given('reason'), by: given('by'), basis: given('basis'), date: given('date') },
+    ...{ sign: given('sign'), key: given('key'), code: given('code') },
+    ...{ awards: flag('awards'), compress: flag('compress'), rollback: flag('rollback') },
+    ...{ draft: flag('draft'), revise: flag('revise') },
+  };
 }
 
 function parse(known: ReadonlyArray<keyof Options>): Record<string, string | boolean | undefined> {
   const options = Object.fromEntries(
-    known.map((name) => [name, { type: name === 'awards' ? ('boolean' as const) : ('string' as const) }]),
+    known.map((name) => [name, { type: FLAGS.has(name) ? ('boolean' as const) : ('string' as const) }]),
   );
   try {
     return parseArgs({ options: { ...options, help: { type: 'boolean' } }, strict: true }).values;

@@ -9,8 +9,16 @@ import type { Stage } from './stage.ts';
 import { writeData } from './write-data.ts';
 import { writePapers } from './write-papers.ts';
 
-/** The public site, stage by stage. */
-export function publicStages(site: Site, folder: string, root: string): Stage[] {
+/**
+ * The public site, stage by stage.
+ * @param pictures whether other sites find a picture beside a link to it: a snapshot is not linked, its live page is
+ */
+export function publicStages(
+  site: Site,
+  folder: string,
+  root: string,
+  { pictures }: { readonly pictures: boolean } = { pictures: true },
+): Stage[] {
   // The site map lists the pages that stand there when the data are written: pages for embedding are not for search
   // engines and come later. Links are made relative when all is there.
   return [
@@ -19,7 +27,7 @@ export function publicStages(site: Site, folder: string, root: string): Stage[] 
     [
       'ghi dữ liệu mở và ảnh xem trước',
       'writing open data and preview pictures',
-      () => writeData(site, folder),
+      () => writeData(site, folder, pictures),
     ],
     ['ghi biểu đồ', 'writing charts', () => writeCharts(site, folder, root)],
     ['ghi danh mục tìm kiếm', 'writing the search index', () => writeSearch(site, folder)],

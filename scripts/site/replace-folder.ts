@@ -1,8 +1,9 @@
-import { mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { Audience } from '../../src/dataset/audience.ts';
 import { isRunning } from './is-running.ts';
-import { foreignPublication, marker, markerText } from './publications.ts';
+import { audienceOf, foreignPublication, marker, markerText } from './publications.ts';
+import { contains, exists, realPlace } from './real-place.ts';
 
 /** Folders that no publication may overwrite. */
 export interface Keep {
@@ -28,6 +29,14 @@ export class ReplaceRefused extends Error {
   }
 }
 
+/** What becomes of the publication that is replaced. */
+export type Replaced = 'removed' | 'kept';
+
+/** Where a publication that was replaced is kept: beside it, under a name that people see. @param place real path */
+export function previousOf(place: string): string {
+  return `${place}.previous`;
+}
+
 /**
  * Makes an empty folder beside `target`, thus on its file system, to build the new content in. First tidies up after
  * runs that were killed: their unfinished folders go, and a `target` that they had moved away comes back.
@@ -37,10 +46,9 @@ export async function openReplacement(
   target: string,
   keep: Keep,
   audience: Audience = 'public',
+  replaced: Replaced = 'removed',
 ): Promise<string> {
-  const place = await realPlace(target);
-  await refuse(place, keep, audience);
-  await recover(place);
+  const place = await tidyUp(target, keep, audience, replaced);
   const folder = sibling(place, 'new', process.pid);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -48,7 +56,25 @@ export async function openReplacement(
 }
 
 /**
+ * Tidies up after runs that were killed, as `openReplacement` does.
+ * @returns the real path of `target`   @throws ReplaceRefused when it must not be replaced: nothing is touched then
+ */
+export async function tidyUp(
+  target: string,
+  keep: Keep,
+  audience: Audience,
+  replaced: Replaced,
+): Promise<string> {
+  const place = await realPlace(target);
+  await refuse(place, keep, audience);
+  if (replaced === 'kept') await refuse(previousOf(place), keep, audience);
+  await recover(place, keep, audience);
+  return place;
+}
+
+/**
  * Puts `newFolder` in the place of `target` by two renames: readers see the old publication or the new one, whole.
+ * @param replaced `kept`: the old one then stands at `previousOf(target)`, and the one that stood there goes
  * @throws ReplaceRefused, or the file system's error; `target` is then as it was
  */
 export async function replaceFolder(
@@ -56,13 +82,17 @@ export async function replaceFolder(
   target: string,
   keep: Keep,
   audience: Audience = 'public',
+  replaced: Replaced = 'removed',
 ): Promise<void> {
   const place = await realPlace(target);
   await refuse(place, keep, audience);
+  if (replaced === 'kept') await refuse(previousOf(place), keep, audience);
   await writeFile(join(newFolder, marker), markerText(audience));
-  const old = sibling(place, 'old', process.pid);
-  await rm(old, { recursive: true, force: true });
   const replaces = await exists(place);
+  // An empty folder that somebody made for the first publication is nothing to go back to.
+  const keeps = replaced === 'kept' && (await audienceOf(place)) !== undefined;
+  const old = sibling(place, keeps ? 'kept' : 'old', process.pid);
+  await rm(old, { recursive: true, force: true });
   if (replaces) await rename(place, old);
   try {
     await rename(newFolder, place);
@@ -70,8 +100,18 @@ export async function replaceFolder(
     if (replaces) await rename(old, place);
     throw error;
   }
-  // The new publication stands: what cannot be deleted (a file open on Windows) is left to the next run.
-  await rm(old, { recursive: true, force: true }).catch(() => {});
+  // The new publication stands: what cannot be moved or deleted (a file open on Windows) is left to the next run.
+  const settled = keeps ? settleKept(old, place) : rm(old, { recursive: true, force: true });
+  await settled.catch(() => {});
+}
+
+/** Makes the publication that was replaced the previous one. Never deletes under the visible name: half of one could be gone back to. */
+async function settleKept(kept: string, place: string): Promise<void> {
+  const gone = sibling(place, 'gone', process.pid);
+  await rm(gone, { recursive: true, force: true });
+  if (await exists(previousOf(place))) await rename(previousOf(place), gone);
+  await rename(kept, previousOf(place));
+  await rm(gone, { recursive: true, force: true });
 }
 
 async function refuse(place: string, keep: Keep, audience: Audience): Promise<void> {
@@ -99,47 +139,34 @@ async function refuse(place: string, keep: Keep, audience: Audience): Promise<vo
   }
 }
 
-async function recover(place: string): Promise<void> {
+async function recover(place: string, keep: Keep, audience: Audience): Promise<void> {
   if (!(await exists(dirname(place)))) return;
   for (const entry of await readdir(dirname(place))) {
     const [kind, pid] = leftoverOf(entry, basename(place));
     // The folders of a process that still runs are its own: two builds may write to one place at the same time.
     if (kind === undefined || (Number(pid) !== process.pid && isRunning(Number(pid)))) continue;
     const path = join(dirname(place), entry);
-    if (kind === 'old' && !(await exists(place))) await rename(path, place);
-    else await rm(path, { recursive: true, force: true });
+    if ((kind === 'old' || kind === 'kept') && !(await exists(place))) await rename(path, place);
+    else if (kind === 'kept') {
+      await refuse(previousOf(place), keep, audience);
+      await settleKept(path, place);
+    } else await rm(path, { recursive: true, force: true });
   }
 }
 
+/**
+ * What stands beside `place` while it is replaced: the `new` one, the `old` one, an old one that is to be `kept`, and the
+ * one before that, which is as good as `gone`.
+ */
+type Kind = 'old' | 'new' | 'kept' | 'gone';
+
 /** Dotted names, so that a web server or a backup that looks at the parent passes them by. */
-function sibling(place: string, kind: 'old' | 'new', pid: number): string {
+function sibling(place: string, kind: Kind, pid: number): string {
   return join(dirname(place), `.${basename(place)}.${kind}-${pid}`);
 }
 
 /** What `sibling` named for which process (`.dist.old-17`: `old` and `17`); nothing for any other entry. */
 function leftoverOf(entry: string, name: string): string[] {
   if (!entry.startsWith(`.${name}.`)) return [];
-  return /^(old|new)-(\d+)$/.exec(entry.slice(name.length + 2))?.slice(1) ?? [];
-}
-
-/** Through symbolic links, so that `dist` -> `/srv/www` replaces the folder and keeps the link. */
-async function realPlace(path: string): Promise<string> {
-  const absolute = resolve(path);
-  try {
-    return await realpath(absolute);
-  } catch {
-    const parent = dirname(absolute);
-    return parent === absolute ? absolute : join(await realPlace(parent), basename(absolute));
-  }
-}
-
-function contains(outer: string, inner: string): boolean {
-  return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
+  return /^(old|new|kept|gone)-(\d+)$/.exec(entry.slice(name.length + 2))?.slice(1) ?? [];
 }

@@ -17,7 +17,7 @@ import { writePictures } from './pictures/write-pictures.ts';
  * Writes everything beside the pages into a built site: the data files of every year, their catalogue, the feeds,
  * the sitemap, `robots.txt` and the pictures for links. The pages must be there already, since the sitemap lists them.
  */
-export async function writeData(site: Site, folder: string): Promise<void> {
+export async function writeData(site: Site, folder: string, pictures = true): Promise<void> {
   const factsOfYear = new Map<number, readonly FileFacts[]>();
   for (const dataset of site.years) {
     const files = await yearFiles(dataset, site.publisher, factsOf);
@@ -36,7 +36,7 @@ export async function writeData(site: Site, folder: string): Promise<void> {
     ...sitemapFiles(site, pages),
     { path: 'robots.txt', content: robotsText(site.publisher) },
   ]);
-  await writePictures(site, folder);
+  if (pictures) await writePictures(site, folder);
 }
 
 function factsOf({ path, content }: PublishedFile): FileFacts {

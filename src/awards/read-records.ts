@@ -99,32 +99,50 @@ export class RecordRow {
   }
 }
 
+/** Where the head of a list stands, and its columns by name. */
+export interface RecordHead {
+  readonly row: number;
+  readonly columns: ReadonlyMap<string, number>;
+}
+
 /**
- * Rows under the head of a list, found by its column names.
+ * Finds the head of a list by its column names.
  * @param columns names of the columns that must be in the head, as the sheet writes them
  * @param further columns that may be there
  * @returns undefined where no row has all that must be
  */
+export function findRecordHead(
+  grid: Grid,
+  columns: readonly string[],
+  further: readonly string[],
+): RecordHead | undefined {
+  const names = [...columns, ...further];
+  for (let row = 0; row < grid.rows.length; row++) {
+    const at = new Map<string, number>();
+    (grid.rows[row] ?? []).forEach((cell, column) => {
+      const name = names.find((wanted) => canonicalName(wanted) === canonicalName(cellText(cell)));
+      if (name !== undefined && !at.has(name)) at.set(name, column);
+    });
+    if (columns.every((column) => at.has(column))) return { row, columns: at };
+  }
+  return undefined;
+}
+
+/** Rows under the head of a list, those that are empty left out; undefined where it has no head. */
 export function recordRows(
   grid: Grid,
   columns: readonly string[],
   further: readonly string[],
   year: number,
 ): RecordRow[] | undefined {
-  const names = [...columns, ...further];
-  for (let head = 0; head < grid.rows.length; head++) {
-    const at = new Map<string, number>();
-    (grid.rows[head] ?? []).forEach((cell, column) => {
-      const name = names.find((wanted) => canonicalName(wanted) === canonicalName(cellText(cell)));
-      if (name !== undefined && !at.has(name)) at.set(name, column);
-    });
-    if (columns.some((column) => !at.has(column))) continue;
-    const rows: RecordRow[] = [];
-    for (let row = head + 1; row < grid.rows.length; row++) {
-      const filled = [...at.values()].some((column) => cellText(cellAt(grid, row, column)).trim() !== '');
-      if (filled) rows.push(new RecordRow(grid, row, at, year));
-    }
-    return rows;
+  const head = findRecordHead(grid, columns, further);
+  if (head === undefined) return undefined;
+  const rows: RecordRow[] = [];
+  for (let row = head.row + 1; row < grid.rows.length; row++) {
+    const filled = [...head.columns.values()].some(
+      (column) => cellText(cellAt(grid, row, column)).trim() !== '',
+    );
+    if (filled) rows.push(new RecordRow(grid, row, head.columns, year));
   }
-  return undefined;
+  return rows;
 }

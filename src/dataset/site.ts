@@ -4,7 +4,6 @@ import type { Spread } from '../analysis/quartiles-of.ts';
 import type { SplitOutcome } from '../analysis/split-change.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { SiteSettings } from '../framework/site-file.ts';
-import type { YearSettings } from '../framework/year-file.ts';
 import type { CellRef } from '../grid/grid.ts';
 import type { Points } from '../points/points.ts';
 import type { Ratio } from '../points/ratio.ts';
@@ -15,6 +14,8 @@ import type { RegistryEvent } from '../units/unit-registry.ts';
 import type { AwardView } from './award-view.ts';
 import type { ComponentYear } from './component-year.ts';
 import type { DossierView } from './dossier-view.ts';
+import type { EditionMark, EditionView } from './edition-view.ts';
+import type { PublishedSettings } from './published-settings.ts';
 import type { UnitHistory } from './unit-history.ts';
 
 export type { RankMargin } from '../analysis/margins-of.ts';
@@ -32,8 +33,10 @@ export type {
 } from './award-view.ts';
 export type { ComponentYear } from './component-year.ts';
 export type { DossierView } from './dossier-view.ts';
+export type { CorrectionView, EditionMark, EditionView } from './edition-view.ts';
+export type { PublishedSettings } from './published-settings.ts';
 export type { HistoryPoint, TrendBreak, UnitHistory, UnitLink } from './unit-history.ts';
-export type { Framework, LocalisedText, Points, Ratio, ScoreColumn, ScoreTable, SiteSettings, YearSettings };
+export type { Framework, LocalisedText, Points, Ratio, ScoreColumn, ScoreTable, SiteSettings };
 
 /** Version of the published shapes; archived years keep theirs. */
 export const SCHEMA_VERSION = 1;
@@ -53,6 +56,8 @@ export interface Site {
   readonly unitNames: Readonly<Record<string, LocalisedText>>;
   /** Mergers, splits and renames between the first and the last published year. */
   readonly events: readonly RegistryEvent[];
+  /** Every frozen edition, by year and then in the order in which they were made. */
+  readonly editions: readonly EditionView[];
 }
 
 /** A source file with its hash: the first half of a receipt. */
@@ -63,7 +68,9 @@ export interface SourceFile {
 
 export interface YearDataset {
   readonly year: number;
-  readonly settings: YearSettings;
+  /** The frozen edition that these results are of; absent as long as the year is open. */
+  readonly edition?: EditionMark;
+  readonly settings: PublishedSettings;
   readonly framework: Framework;
   /** The column that counts, selected by the status. */
   readonly counted: ScoreColumn;

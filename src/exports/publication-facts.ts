@@ -1,10 +1,10 @@
-import type { SiteSettings, YearSettings } from '../dataset/site.ts';
+import type { SiteSettings, PublishedSettings } from '../dataset/site.ts';
 
 /** The day that a year was published on: what is recorded, else the "today" of its pages. */
-export const publishedDay = ({ publishedOn, asOf }: YearSettings): string => publishedOn ?? asOf;
+export const publishedDay = ({ publishedOn, asOf }: PublishedSettings): string => publishedOn ?? asOf;
 
 /** The last day on which a year's data changed, as far as its settings say. */
-export function changedDay({ publishedOn, asOf }: YearSettings): string {
+export function changedDay({ publishedOn, asOf }: PublishedSettings): string {
   return publishedOn !== undefined && publishedOn > asOf ? publishedOn : asOf;
 }
 

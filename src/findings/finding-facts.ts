@@ -4,12 +4,13 @@ import type { ScoreColumn } from '../points/score-column.ts';
 import type { LocalisedText } from '../text/localised.ts';
 import type { AwardFindingFacts } from './award-finding-facts.ts';
 import type { FactFault, FileFault, SumLevel } from './finding-parts.ts';
+import type { FrozenFindingFacts } from './frozen-finding-facts.ts';
 
 /**
  * Facts of each finding by code, and when it arises: docs/findings.md is made from these words. Codes are never renamed
  * and never reused.
  */
-export interface FindingFacts extends AwardFindingFacts {
+export interface FindingFacts extends AwardFindingFacts, FrozenFindingFacts {
   // Files and tables
   /**
    * A YAML file is not valid YAML, has an unknown or missing field, a wrong type, or contradicts itself

@@ -76,6 +76,9 @@ const WEIGHTS: { readonly [Code in FindingCode]: Weigh<Code> } = {
   'award-decision-missing': warning,
   'personal-data': error,
   'acceptance-void': warning,
+  'frozen-file-changed': error,
+  'frozen-differs': error,
+  'edition-damaged': error,
 };
 
 /**

@@ -11,3 +11,15 @@ export function a1(row: number, column: number): string {
   }
   return `${letters}${row + 1}`;
 }
+
+/**
+ * Row and column of an A1 name, both 0-based; undefined where it is none.
+ * @example parseA1('E16') // => { row: 15, column: 4 }
+ */
+export function parseA1(name: string): { row: number; column: number } | undefined {
+  const match = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(name);
+  if (match === null) return undefined;
+  let column = 0;
+  for (const letter of match[1]!) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(match[2]) - 1, column: column - 1 };
+}

@@ -18,6 +18,12 @@ export type AwardFindingCatalogue = Pick<
   Extract<FindingCode, `award-${string}`> | 'initiative-late' | 'personal-data'
 >;
 
+/** The part of it that speaks of frozen years. */
+export type FrozenFindingCatalogue = Pick<
+  FindingCatalogue,
+  Extract<FindingCode, `frozen-${string}`> | 'edition-damaged'
+>;
+
 /** The part of it that speaks of files, their settings and their units. */
 export type SourceFindingCatalogue = Pick<
   FindingCatalogue,

@@ -2,6 +2,7 @@ import type { Points } from '../points/points.ts';
 import { figureOf } from './figure-of.ts';
 import type { FindingCatalogue, FindingNames } from './finding-catalogue.ts';
 import { awardFindingsEn } from './findings-awards-en.ts';
+import { frozenFindingsEn } from './findings-frozen-en.ts';
 import { columnNamesEn, sourceFindingsEn } from './findings-sources-en.ts';
 
 const names: FindingNames = {
@@ -167,4 +168,5 @@ export const findingsEn: FindingCatalogue = {
     hint: 'Correct the decision number, or remove the repeated row.',
   }),
   ...awardFindingsEn,
+  ...frozenFindingsEn,
 };

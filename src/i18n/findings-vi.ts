@@ -2,6 +2,7 @@ import type { Points } from '../points/points.ts';
 import { figureOf } from './figure-of.ts';
 import type { FindingCatalogue, FindingNames } from './finding-catalogue.ts';
 import { awardFindingsVi } from './findings-awards-vi.ts';
+import { frozenFindingsVi } from './findings-frozen-vi.ts';
 import { columnNamesVi, sourceFindingsVi } from './findings-sources-vi.ts';
 
 const names: FindingNames = {
@@ -167,6 +168,7 @@ export const findingsVi: FindingCatalogue = {
     hint: 'Sửa số quyết định, hoặc xoá dòng ghi lặp.',
   }),
   ...awardFindingsVi,
+  ...frozenFindingsVi,
 };
 
 const sentence = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

@@ -1,6 +1,7 @@
 import type { AwardDecision, Nominee } from '../awards/awards-book.ts';
 import type { AwardOutcome } from '../awards/conclude.ts';
 import type { AwardLedger, LedgerEntry } from '../awards/decide-awards.ts';
+import { namedDocuments } from '../awards/named-documents.ts';
 import type { AwardView, EligibilityView, OutcomeView, OverrulingView, UnitYear } from '../dataset/site.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { AwardRule } from '../framework/award-rules.ts';
@@ -20,7 +21,7 @@ export function awardViews(
   units: readonly UnitYear[],
   accepted: ReadonlyMap<Finding, Acceptance>,
 ): AwardView[] {
-  const documents = namedDocuments(ledgers);
+  const documents = namedDocuments(ledgers.map(({ rule }) => rule));
   return ledgers.map((ledger) => {
     const { rule, outcome } = ledger;
     return {
@@ -82,18 +83,6 @@ function pointsBy({ rankedBy }: AwardRule, units: readonly UnitYear[]): (unit: s
     if (rankedBy === 'total') return unit?.total;
     return rankedBy === 'points' ? unit?.points : unit?.mains.find(({ code }) => code === rankedBy)?.points;
   };
-}
-
-/** Names of documents that the rules list, in canonical form. */
-function namedDocuments(ledgers: readonly AwardLedger[]): ReadonlySet<string> {
-  const names = ledgers.flatMap(({ rule }) => [
-    ...rule.conditions.flatMap((condition) => {
-      if (condition.kind === 'council-minutes') return [condition.document.vi];
-      return condition.kind === 'dossier-complete' ? condition.documents.map(({ name }) => name.vi) : [];
-    }),
-    ...(rule.report ? [rule.report.vi] : []),
-  ]);
-  return new Set(names.map(canonicalName));
 }
 
 function outcomeView(outcome: AwardOutcome, ledger: AwardLedger): OutcomeView {

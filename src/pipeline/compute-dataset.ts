@@ -2,18 +2,16 @@ import { quartilesOf } from '../analysis/quartiles-of.ts';
 import type { AwardsBook } from '../awards/awards-book.ts';
 import { type CountedInitiatives, initiativesByUnit } from '../awards/bonus-of.ts';
 import { type AwardLedger, decideAwards } from '../awards/decide-awards.ts';
+import { publishedSettings } from '../dataset/published-settings.ts';
 import type { YearDataset } from '../dataset/site.ts';
 import type { Finding } from '../findings/finding.ts';
-import { componentsOf, maxOfFramework } from '../framework/flatten.ts';
-import { RULES_DIGITS, rulesText } from '../framework/form-stamp.ts';
+import { maxOfFramework } from '../framework/flatten.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { YearSettings } from '../framework/year-file.ts';
 import { computeIndices } from '../indices/compute-indices.ts';
 import type { SheetNote } from '../scores/notes-of.ts';
 import { readScores } from '../scores/read-scores.ts';
 import { indexUnits } from '../scores/resolve-unit.ts';
-import { ComponentNames } from '../scores/row-names.ts';
-import type { ScoreContext } from '../scores/unit-sheet.ts';
 import type { UnreadPart } from '../scores/unread-parts.ts';
 import { unitsOn } from '../units/unit-history.ts';
 import type { UnitRegistry } from '../units/unit-registry.ts';
@@ -28,6 +26,7 @@ import { personalDataFindings } from './personal-data-findings.ts';
 import { rankUnits } from './rank-units.ts';
 import { readAwards } from './read-awards.ts';
 import { readRounds } from './read-rounds.ts';
+import { scoreContextOf } from './score-context.ts';
 import { missingSheets, readableFiles, strangeGroups, strayEntries } from './source-findings.ts';
 import { unitYears } from './unit-years.ts';
 import type { YearInput } from './year-input.ts';
@@ -56,17 +55,7 @@ export function computeDataset(
   const registered = unitsOn(registry, day);
   const index = indexUnits(registry, day);
   const counted = framework.countedColumn[settings.status];
-  const components = componentsOf(framework);
-  const context: ScoreContext = {
-    year,
-    status: settings.status,
-    framework,
-    components,
-    names: new ComponentNames(components),
-    rules: input.sha256(rulesText(framework)).slice(0, RULES_DIGITS),
-    counted,
-    isRound: false,
-  };
+  const context = scoreContextOf(input, framework, settings.status);
   const ids = registered.map(({ id }) => id);
 
   const { files, findings } = readableFiles(input.scores, year);
@@ -108,7 +97,7 @@ export function computeDataset(
     book: awards.book,
     dataset: {
       year,
-      settings,
+      settings: publishedSettings(settings),
       framework,
       counted,
       maximum: maxOfFramework(framework),

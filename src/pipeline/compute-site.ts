@@ -1,6 +1,7 @@
 import { frameworkChanges } from '../analysis/framework-changes.ts';
 import { splitChange } from '../analysis/split-change.ts';
 import type {
+  EditionView,
   HistoryPoint,
   Site,
   TrendBreak,
@@ -20,6 +21,7 @@ export function computeSite(
   datasets: readonly YearDataset[],
   registry: UnitRegistry,
   publisher: SiteSettings = UNNAMED_SITE,
+  editions: readonly EditionView[] = [],
 ): Site {
   const years = datasets.map((dataset, y) => withChanges(dataset, datasets[y - 1], registry));
   const placed = years.map(({ units }) => new Map(units.map((unit) => [unit.id, unit])));
@@ -39,6 +41,7 @@ export function computeSite(
     ),
     events:
       first && last ? registry.events.filter(({ date }) => dayOf(first) < date && date <= dayOf(last)) : [],
+    editions,
   };
 }
 

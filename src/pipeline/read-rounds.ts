@@ -9,6 +9,7 @@ import type { UnreadPart } from '../scores/unread-parts.ts';
 import { IsoDay } from '../text/localised.ts';
 import { unitsOn } from '../units/unit-history.ts';
 import type { UnitRegistry } from '../units/unit-registry.ts';
+import { roundContextOf } from './score-context.ts';
 import { readableFiles } from './source-findings.ts';
 import type { YearInput } from './year-input.ts';
 
@@ -21,12 +22,12 @@ export function readRounds(
   const findings: Finding[] = [];
   const unread: UnreadPart[] = [];
   const rounds = input.rounds.filter(({ day }) => {
-    if (IsoDay.safeParse(day).success) return true;
+    if (isRoundDay(day)) return true;
     findings.push(misnamed(input.year, day));
     return false;
   });
   const views = rounds.map(({ day, workbooks }): RoundView => {
-    const context: ScoreContext = { ...yearContext, counted: 'self', isRound: true };
+    const context = roundContextOf(yearContext);
     const ids = unitsOn(registry, day).map(({ id }) => id);
     const read = readableFiles(workbooks, input.year);
     const scores = readScores(read.files, ids, indexUnits(registry, day), context);
@@ -40,6 +41,9 @@ export function readRounds(
   });
   return { views, findings, unread };
 }
+
+/** Whether the folder of a round is named after a day; no other is read. */
+export const isRoundDay = (name: string): boolean => IsoDay.safeParse(name).success;
 
 /** A folder that is not named after a day would be left out in silence. */
 function misnamed(year: number, name: string): Finding {

@@ -18,6 +18,7 @@ export interface FactLine {
   readonly fact: FactRule;
   readonly row: number;
   readonly column: number;
+  readonly labelColumn: number;
   readonly reading: FactReading;
 }
 
@@ -39,7 +40,7 @@ export function readFacts(
       if (fact === undefined) return;
       const at = valueColumn(grid, row, column, fact, byLabel);
       const reading: FactReading = at === undefined ? { kind: 'missing' } : readValue(grid, row, column, at);
-      lines.push({ fact, row, column: at ?? column, reading });
+      lines.push({ fact, row, column: at ?? column, labelColumn: column, reading });
     });
   }
   return lines;

@@ -1,16 +1,16 @@
 import type { Finding } from '../findings/finding.ts';
-import { makeFinding, placeOfCell, placeOfSheet } from '../findings/make-finding.ts';
+import { makeFinding, placeOfSheet } from '../findings/make-finding.ts';
 import type { Grid } from '../grid/grid.ts';
-import { SCORE_COLUMNS, type ScoreColumn } from '../points/score-column.ts';
 import { appraisedWithoutSelf } from './appraised-without-self.ts';
 import { factsOfUnits, type StatedFact } from './facts-of-units.ts';
 import { notesOf, type SheetNote } from './notes-of.ts';
-import { type GridFile, readFile, type SheetsRead } from './read-file.ts';
+import { type GridFile, readFile } from './read-file.ts';
 import type { UnitIndex } from './resolve-unit.ts';
 import { judgeSheet } from './rules/index.ts';
 import { emptyScoreTable, type ScoreTable } from './score-table.ts';
 import type { ScoreContext, StatedBonus, UnitSheet } from './unit-sheet.ts';
 import type { UnreadPart } from './unread-parts.ts';
+import { withoutRepeats } from './without-repeats.ts';
 import { writeScores } from './write-scores.ts';
 
 /** A bonus that some sheet states, with its unit and sheet. */
@@ -81,32 +81,6 @@ function missingColumns(
     if (sheet === undefined || table.columns[counted].present[i] === 1) return [];
     return [makeFinding('column-missing', { year, unit }, placeOfSheet(sheet.grid), { column: counted })];
   });
-}
-
-/** Of two tables for one unit and column nobody can say which counts: the second is named and left out. */
-function withoutRepeats(sheets: readonly UnitSheet[], year: number): SheetsRead {
-  const first = new Map<string, Map<ScoreColumn, Grid>>();
-  const findings: Finding[] = [];
-  const kept = sheets.filter((sheet) => {
-    const seen = first.get(sheet.unit) ?? new Map<ScoreColumn, Grid>();
-    first.set(sheet.unit, seen);
-    const earlier = SCORE_COLUMNS.flatMap((column) =>
-      sheet.columns.includes(column) ? (seen.get(column) ?? []) : [],
-    )[0];
-    if (earlier !== undefined) {
-      const other = `${earlier.file}, ${earlier.sheet}`;
-      const row = sheet.lines[0]?.scores[sheet.columns[0] ?? 'self']?.row;
-      const at =
-        earlier === sheet.grid && row !== undefined
-          ? placeOfCell(sheet.grid, row, 0)
-          : placeOfSheet(sheet.grid);
-      findings.push(makeFinding('unit-duplicate', { year, unit: sheet.unit }, at, { other }));
-      return false;
-    }
-    for (const column of sheet.columns) seen.set(column, sheet.grid);
-    return true;
-  });
-  return { sheets: kept, findings };
 }
 
 function uniqueSources(sources: ReadonlyArray<{ file: string; sheet: string }>) {

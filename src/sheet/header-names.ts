@@ -78,3 +78,12 @@ export function columnKindOf(header: string): ColumnKind | undefined {
   const name = canonical(header.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')).replace(/[\s:*.]+$/, '');
   return KIND_OF.get(name);
 }
+
+/**
+ * A header that names a column, in the first of the wordings that are recognised.
+ * @example headerOf('self') // => 'Điểm tự chấm'
+ */
+export function headerOf(kind: ColumnKind): string {
+  const [name = ''] = NAMES[kind];
+  return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
+}

@@ -77,11 +77,22 @@ function matrixAt(grid: Grid, headRow: number, columns: Map<ColumnKind, number>)
     const codes = codesIn(grid, codeRow);
     if (codes.length < FEWEST_CODES) continue;
     const statement = statementOf(grid, headRow);
-    const scoreColumn = scoreColumnOf(grid, headRow);
-    if (scoreColumn === undefined) return undefined;
+    const said = scoreColumnOf(grid, headRow);
+    if (said === undefined) return undefined;
     const maxRow = isMaxRow(grid, codeRow + 1, columns) ? codeRow + 1 : undefined;
     const firstUnitRow = (maxRow ?? codeRow) + 1;
-    return { shape: 'matrix', grid, statement, scoreColumn, codeRow, maxRow, firstUnitRow, codes, columns };
+    return {
+      shape: 'matrix',
+      grid,
+      statement,
+      ...said,
+      headRow,
+      codeRow,
+      maxRow,
+      firstUnitRow,
+      codes,
+      columns,
+    };
   }
   return undefined;
 }
@@ -105,16 +116,26 @@ function isMaxRow(grid: Grid, row: number, columns: ReadonlyMap<ColumnKind, numb
 }
 
 /** Which score a matrix holds: said by the sheet's name, or else by the text above the table. */
-function scoreColumnOf(grid: Grid, headRow: number): ScoreColumn | undefined {
-  const texts = [grid.sheet];
+function scoreColumnOf(
+  grid: Grid,
+  headRow: number,
+): Pick<MatrixTable, 'scoreColumn' | 'scoreColumnAt'> | undefined {
+  const bySheet = scoreColumnIn(grid.sheet);
+  if (bySheet !== undefined) return { scoreColumn: bySheet, scoreColumnAt: undefined };
   for (let row = 0; row < headRow; row++) {
-    for (const cell of grid.rows[row] ?? []) if (cell?.kind === 'text') texts.push(cell.text);
-  }
-  for (const text of texts) {
-    const kind = columnKindOf(text) ?? kindInside(canonical(text));
-    if (kind === 'self' || kind === 'appraised' || kind === 'final') return kind;
+    const cells = grid.rows[row] ?? [];
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column];
+      const scoreColumn = cell?.kind === 'text' ? scoreColumnIn(cell.text) : undefined;
+      if (scoreColumn !== undefined) return { scoreColumn, scoreColumnAt: { row, column } };
+    }
   }
   return undefined;
+}
+
+function scoreColumnIn(text: string): ScoreColumn | undefined {
+  const kind = columnKindOf(text) ?? kindInside(canonical(text));
+  return kind === 'self' || kind === 'appraised' || kind === 'final' ? kind : undefined;
 }
 
 function kindInside(text: string): ScoreColumn | undefined {

@@ -34,6 +34,10 @@ export interface MatrixTable {
   readonly grid: Grid;
   readonly statement: SheetStatement;
   readonly scoreColumn: ScoreColumn;
+  /** The cell that says so; undefined where the sheet's name does. */
+  readonly scoreColumnAt: { readonly row: number; readonly column: number } | undefined;
+  /** The row that names the columns of units and sums; codes stand in it or up to three rows below. */
+  readonly headRow: number;
   /** The row that holds the component codes. */
   readonly codeRow: number;
   /** The row under the codes that holds their maxima, where there is one. */

@@ -2,6 +2,8 @@ import { toWholeSecond } from './to-whole-second.ts';
 
 /** Day 0 of a spreadsheet's calendar, whose 29 February 1900 never was. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
+/** Milliseconds. */
+const DAY = 24 * 60 * 60 * 1000;
 /** 31 December 9999. */
 const LAST_DAY = 2_958_465;
 
@@ -12,5 +14,13 @@ const LAST_DAY = 2_958_465;
  */
 export function dayOfNumber(number: number): Date | undefined {
   if (number < 61 || number > LAST_DAY) return undefined;
-  return toWholeSecond(new Date(number * 24 * 60 * 60 * 1000 + DAY_ZERO));
+  return toWholeSecond(new Date(number * DAY + DAY_ZERO));
+}
+
+/**
+ * The number that a spreadsheet counts a moment by; the other way round.
+ * @example numberOfDay(new Date('2023-05-01T12:00:00Z')) // => 45047.5
+ */
+export function numberOfDay(date: Date): number {
+  return (date.getTime() - DAY_ZERO) / DAY;
 }

@@ -2,6 +2,7 @@ import type { CellObject, WorkBook, WorkSheet } from 'xlsx';
 import type { Cell, Grid, Merge } from '../grid/grid.ts';
 import { LIMITS } from './limits.ts';
 import { toWholeSecond } from './to-whole-second.ts';
+import { typedText } from './typed-text.ts';
 
 /** A sheet of the library's book, also one named like a part of every object; undefined where it was not read. */
 export function sheetNamed({ Sheets }: WorkBook, name: string): WorkSheet | undefined {
@@ -100,7 +101,7 @@ function cellOf(cell: CellObject | undefined): Cell | undefined {
 }
 
 function textCell(raw: string, formula: string | undefined): Cell | undefined {
-  const text = raw.normalize('NFC');
+  const text = typedText(raw);
   if (text.trim() === '') return undefined;
   return formula === undefined ? { kind: 'text', text } : { kind: 'text', text, formula };
 }

@@ -6,6 +6,7 @@ import { LIMITS } from './limits.ts';
 import type { NumberStyle } from './plain-styles.ts';
 import { plainText } from './plain-text.ts';
 import type { SharedStrings } from './shared-strings.ts';
+import { typedText } from './typed-text.ts';
 import { attributeOf, rootOf, type Tag, textAfter, walkTags } from './walk-tags.ts';
 
 /** What the cells of a sheet refer to in other parts. */
@@ -168,7 +169,7 @@ class SheetReader implements PlainSheet {
 
   #textCell(raw: string | undefined): Cell | typeof EMPTY | undefined {
     if (raw === undefined || raw.length > LIMITS.text) return undefined;
-    const text = raw.normalize('NFC');
+    const text = typedText(raw);
     if (text.trim() === '') return EMPTY;
     const formula = this.#formula;
     return formula === undefined ? { kind: 'text', text } : { kind: 'text', text, formula };

@@ -1,3 +1,5 @@
+/** "_x000D_" stands for the character of that number. */
+const CODED = /_x[\da-f]{4}_/i;
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 /**
@@ -7,8 +9,8 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&',
  * @example plainText('&#10;') // => undefined
  */
 export function plainText(raw: string): string | undefined {
-  // "_x000D_" stands for a character too, and line ends may be written in two ways.
-  if (raw.includes('_x') || raw.includes('\r')) return undefined;
+  // Line ends may be written in two ways.
+  if (raw.includes('\r') || (raw.includes('_x') && CODED.test(raw))) return undefined;
   if (!raw.includes('&')) return raw;
   let isPlain = true;
   const text = raw.replace(/&([^;&]*);?/g, (whole, name: string) => {

@@ -1,5 +1,6 @@
 import type { Cell } from '../grid/grid.ts';
 import { LIMITS } from './limits.ts';
+import { typedText } from './typed-text.ts';
 import type { WorkbookRead } from './workbook-read.ts';
 
 const SEPARATORS = [',', ';', '\t'] as const;
@@ -76,9 +77,9 @@ function rowsOf(text: string, separator: string): Rows | 'damaged' | 'too-large'
     const isLineEnd = text.charCodeAt(at) === LINE_END;
     const to = isLineEnd && at > from && text[at - 1] === '\r' ? at - 1 : at;
     field += text.slice(from, to);
-    const isEmpty = field.trim() === '';
+    const isEmpty = typedText(field).trim() === '';
     if (at < text.length || field !== '' || row.length > 0)
-      row.push(isEmpty ? undefined : { kind: 'text', text: field });
+      row.push(isEmpty ? undefined : { kind: 'text', text: typedText(field) });
     if (!isEmpty) cells++;
     places++;
     if (field.length > LIMITS.text || row.length > LIMITS.columns) return 'too-large';

@@ -24,7 +24,7 @@ Findings on score sheets arise in the sheets of the year and of its rounds alike
 
 /** The text of docs/findings.md. */
 export async function findingsDoc(): Promise<string> {
-  const facts = ['finding-facts.ts', 'award-finding-facts.ts']
+  const facts = ['finding-facts.ts', 'award-finding-facts.ts', 'frozen-finding-facts.ts']
     .map((file) => readFileSync(`${root}src/findings/${file}`, 'utf8'))
     .join('');
   const parts: string[] = [HEAD];

@@ -10,7 +10,8 @@ import { type TestSheet, workbookBytes } from './workbooks.ts';
 const textInput = (file: string, text: string | undefined): InputText | undefined =>
   text === undefined ? undefined : { file, sha256: sha256(text), size: text.length, text };
 
-function bookInput(file: string, bytes: Uint8Array): InputWorkbook {
+/** A workbook as the shell would hand it over. */
+export function bookInput(file: string, bytes: Uint8Array): InputWorkbook {
   const read = quietly(() => readWorkbook(bytes, file));
   return { file, sha256: sha256(bytes), size: bytes.length, read };
 }
@@ -19,7 +20,7 @@ const booksOf = (folder: string, books: Readonly<Record<string, readonly TestShe
   Object.entries(books).map(([name, sheets]) => bookInput(`${folder}/${name}`, workbookBytes(sheets)));
 
 /** A fixture folder as the shell would hand it over, without the disk. */
-function inputOf({ framework, year, scores, others, awards, round }: FixtureFolder): YearInput {
+export function inputOf({ framework, year, scores, others, awards, round }: FixtureFolder): YearInput {
   return {
     year: 2023,
     framework: textInput('2023/framework.yaml', framework),

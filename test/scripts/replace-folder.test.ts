@@ -67,6 +67,47 @@ describe('replacing', () => {
   });
 });
 
+describe('keeping what is replaced', () => {
+  const previous = () => `${target()}.previous`;
+  async function publishKeeping(text: string) {
+    const folder = await openReplacement(target(), keep, 'public', 'kept');
+    writeFileSync(join(folder, 'index.html'), text);
+    await replaceFolder(folder, target(), keep, 'public', 'kept');
+  }
+  const kept = () => readFileSync(join(previous(), 'index.html'), 'utf8');
+
+  it('leaves it beside the new one, and what was kept before goes', async () => {
+    for (const text of ['một', 'hai', 'ba']) await publishKeeping(text);
+    expect([published(), kept()]).toEqual(['ba', 'hai']);
+    expect(readdirSync(keep.root).sort()).toEqual(['data', 'dist', 'dist.previous']);
+  });
+
+  it('exchanges the two when the kept one is the new one', async () => {
+    for (const text of ['một', 'hai']) await publishKeeping(text);
+    await replaceFolder(previous(), target(), keep, 'public', 'kept');
+    expect([published(), kept()]).toEqual(['một', 'hai']);
+  });
+
+  it('keeps no empty folder', async () => {
+    mkdirSync(target());
+    await publishKeeping('một');
+    expect(existsSync(previous())).toBe(false);
+  });
+
+  it('never removes what is not ours at the place of the kept one', async () => {
+    await publish('một');
+    mkdirSync(previous());
+    writeFileSync(join(previous(), 'thesis.txt'), 'của tôi');
+    const refusal = { name: 'ReplaceRefused', code: 'not-ours', target: previous() };
+    await expect(publishKeeping('hai')).rejects.toMatchObject(refusal);
+    const leftover = join(keep.root, `.dist.kept-${deadPid}`);
+    mkdirSync(leftover);
+    await expect(openReplacement(target(), keep)).rejects.toMatchObject(refusal);
+    expect([published(), existsSync(leftover)]).toEqual(['một', true]);
+    expect(readFileSync(join(previous(), 'thesis.txt'), 'utf8')).toBe('của tôi');
+  });
+});
+
 describe('after a run that was killed', () => {
   const leave = (kind: string, text: string, pid = deadPid) => {
     mkdirSync(join(keep.root, `.dist.${kind}-${pid}`));
@@ -87,6 +128,22 @@ describe('after a run that was killed', () => {
     leave('new', 'dở');
     await openReplacement(target(), keep);
     expect(published()).toBe('cũ');
+  });
+
+  it.each`
+    left                        | published | kept         | because
+    ${['kept']}                 | ${'giữ'}  | ${undefined} | ${'nothing stands there: it comes back'}
+    ${['kept', 'new']}          | ${'giữ'}  | ${undefined} | ${'whatever was unfinished'}
+    ${['gone', 'kept', 'dist']} | ${'mới'}  | ${'giữ'}     | ${'the new one stands: it becomes the previous one'}
+    ${['gone', 'dist']}         | ${'mới'}  | ${undefined} | ${'what was to be deleted is'}
+  `('$left: $because', async ({ left, published: there, kept }) => {
+    const texts: Record<string, string> = { kept: 'giữ', new: 'dở', gone: 'cũ hơn' };
+    if (left.includes('dist')) await publish('mới');
+    for (const kind of left.filter((one: string) => one !== 'dist')) leave(kind, texts[kind]!);
+    await openReplacement(target(), keep);
+    const previous = join(`${target()}.previous`, 'index.html');
+    expect(published()).toBe(there);
+    expect(existsSync(previous) ? readFileSync(previous, 'utf8') : undefined).toBe(kept);
   });
 
   it('leaves the folders of a process that still runs, and of other targets', async () => {

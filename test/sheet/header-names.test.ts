@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { columnKindOf } from '../../src/sheet/header-names.ts';
+import { type ColumnKind, columnKindOf, headerOf } from '../../src/sheet/header-names.ts';
 
 it.each`
   header                             | kind            | because
@@ -33,4 +33,20 @@ it.each`
   ${''}                              | ${undefined}    | ${'nothing'}
 `('"$header" → $kind: $because', ({ header, kind }) => {
   expect(columnKindOf(header)).toBe(kind);
+});
+
+it.each<ColumnKind>([
+  'code',
+  'name',
+  'max',
+  'self',
+  'appraised',
+  'final',
+  'unitId',
+  'unitName',
+  'points',
+  'bonus',
+  'total',
+])('the header of our own for %s is recognised', (kind) => {
+  expect(columnKindOf(headerOf(kind))).toBe(kind);
 });

@@ -80,6 +80,8 @@ describe('a matrix', () => {
     expect(table).toMatchObject({
       shape: 'matrix',
       scoreColumn: 'appraised',
+      scoreColumnAt: { row: 0, column: 0 },
+      headRow: 2,
       codeRow: 3,
       maxRow: 4,
       firstUnitRow: 5,

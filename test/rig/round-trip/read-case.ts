@@ -14,7 +14,8 @@ import type { Draw } from './draw.ts';
 import { type RandomCase, UNITS } from './random-case.ts';
 import type { GivenScore } from './random-scores.ts';
 
-const REGISTRY = registryOf(`groups: [{ code: so, name: { vi: "Sở", en: "Departments" } }]
+/** The units of the random cases. */
+export const REGISTRY = registryOf(`groups: [{ code: so, name: { vi: "Sở", en: "Departments" } }]
 units:
 ${UNITS.map(({ id, name }) => `  - { id: ${id}, group: so, names: [{ from: "2020-01-01", vi: "${name}", en: "Unit ${id}" }] }`).join('\n')}
 `);

@@ -1,0 +1,84 @@
+import { codeOf, type EditionStatement, readStatement } from '../archive/edition-statement.ts';
+import { FrozenUnreadable, thawDataset } from '../archive/frozen-dataset.ts';
+import { PUBLIC_KEY, RESULTS, SIGNATURE, SITE, STATEMENT, SUMS } from '../archive/snapshot-paths.ts';
+import type { YearDataset } from '../dataset/site.ts';
+import type { Difference } from '../findings/difference.ts';
+import { resultDifferences, type TableFault, tableFaults } from './check-results.ts';
+import { type FileFault, inventory, readSums } from './inventory.ts';
+import { type Recomputing, recompute } from './recompute.ts';
+
+/** A snapshot as the verifier is given it. */
+export interface Snapshot extends Recomputing {
+  /** Hashes of all its files by path. */
+  readonly hashes: ReadonlyMap<string, string>;
+}
+
+/** What verifying came to; a part that could not be done is null. */
+export interface Verification {
+  readonly statement: EditionStatement | null;
+  /** Code computed from the statement; '' without one. */
+  readonly code: string;
+  /** Null where the list of hashes cannot be read. */
+  readonly files: readonly FileFault[] | null;
+  readonly filesChecked: number;
+  /** Sources and results that are not those that the statement names. */
+  readonly stated: readonly FileFault[];
+  readonly dataset: YearDataset | null;
+  /** Published tables that do not say what the frozen results say. */
+  readonly tables: readonly TableFault[];
+  /** Frozen results that do not follow from the frozen sheets and rules. */
+  readonly results: readonly Difference[] | null;
+}
+
+/** Files that the list of hashes cannot list. */
+const APART: ReadonlySet<string> = new Set([SUMS, SIGNATURE, PUBLIC_KEY]);
+
+/** Verifies a snapshot by what is in it alone: files, statement, results from the sheets, published tables. */
+export function verifySnapshot(snapshot: Snapshot): Verification {
+  const { hashes, bytesOf, sha256 } = snapshot;
+  const textOf = (path: string) => {
+    const bytes = bytesOf(path);
+    return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+  };
+  const sums = readSums(textOf(SUMS) ?? '-');
+  const text = textOf(STATEMENT);
+  const statement = (text === undefined ? undefined : readStatement(text)) ?? null;
+  const dataset = frozenOf(textOf(RESULTS));
+  const recomputed = statement && dataset && recompute(statement, snapshot);
+  const tables = dataset && tableFaults(dataset, (name) => textOf(`${SITE}/data/${dataset.year}/${name}`));
+  return {
+    statement,
+    code: statement && text !== undefined ? codeOf(text, sha256) : '',
+    files: sums ? inventory(sums, hashes, APART) : null,
+    filesChecked: sums?.size ?? 0,
+    stated: statement ? inventory(statedHashes(statement), hashes, new Set(hashes.keys())) : [],
+    dataset,
+    tables: tables ?? [],
+    results: dataset && recomputed ? resultDifferences(dataset, recomputed) : null,
+  };
+}
+
+/** Nothing is wrong. */
+export const isVerified = ({ files, stated, dataset, tables, results }: Verification): boolean =>
+  files?.length === 0 &&
+  stated.length === 0 &&
+  dataset !== null &&
+  tables.length === 0 &&
+  results?.length === 0;
+
+function statedHashes({ sources, results }: EditionStatement): Map<string, string> {
+  return new Map([
+    ...sources.flatMap(({ cleared }) => (cleared ? [[cleared.path, cleared.sha256] as const] : [])),
+    [results.path, results.sha256],
+  ]);
+}
+
+function frozenOf(text: string | undefined): YearDataset | null {
+  if (text === undefined) return null;
+  try {
+    return thawDataset(text);
+  } catch (error) {
+    if (error instanceof FrozenUnreadable || error instanceof RangeError) return null;
+    throw error;
+  }
+}
