@@ -85,7 +85,9 @@ export function freezeStages(freezing: Freezing, folder: string): Stage[] {
         await write('index.html', startPage(facts));
         await write('snapshot.css', SNAPSHOT_CSS);
         await write('README.txt', readmeText(facts));
-        await write(VERIFY_PAGE, await verifyPage(root, facts));
+        const page = await verifyPage(root);
+        await write(VERIFY_PAGE, page.html);
+        await write('LICENSES.txt', page.licences);
       },
     ],
     [

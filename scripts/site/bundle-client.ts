@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
 
 /** Shipped through the pages' style sheet rather than through a bundle, and its licence too asks to travel along. */
 const shippedByPages = ['@fontsource-variable/noto-sans'];
@@ -31,9 +31,18 @@ export async function bundleClient(root: string, outDir: string): Promise<void> 
     metafile: true,
     logLevel: 'warning',
   });
-  const packages = new Set([...shippedByPages, ...Object.keys(metafile.inputs).flatMap(packageOf)]);
+  await writeFile(join(assets, 'LICENSES.txt'), await licencesOf(root, metafile, shippedByPages));
+}
+
+/** The licences of everything that a bundle holds. @param more packages that travel beside it */
+export async function licencesOf(
+  root: string,
+  { inputs }: Metafile,
+  more: readonly string[] = [],
+): Promise<string> {
+  const packages = new Set([...more, ...Object.keys(inputs).flatMap(packageOf)]);
   const notices = await Promise.all([...packages].sort().map((name) => readNotice(root, name)));
-  await writeFile(join(assets, 'LICENSES.txt'), notices.join(`\n\n${'-'.repeat(80)}\n\n`));
+  return notices.join(`\n\n${'-'.repeat(80)}\n\n`);
 }
 
 /** Name of the package that a bundled file came from (`node_modules/@kurkle/color/dist/color.js`); none for our own. */

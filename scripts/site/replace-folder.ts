@@ -87,7 +87,9 @@ export async function replaceFolder(
   const place = await realPlace(target);
   await refuse(place, keep, audience);
   if (replaced === 'kept') await refuse(previousOf(place), keep, audience);
-  await writeFile(join(newFolder, marker), markerText(audience));
+  // Not written again where it stands: going back must work on a full disk too.
+  if ((await audienceOf(newFolder)) !== audience)
+    await writeFile(join(newFolder, marker), markerText(audience));
   const replaces = await exists(place);
   // An empty folder that somebody made for the first publication is nothing to go back to.
   const keeps = replaced === 'kept' && (await audienceOf(place)) !== undefined;

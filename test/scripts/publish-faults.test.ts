@@ -103,6 +103,13 @@ describe('a disk that fails', () => {
     expect(beside()).toEqual(['thi-dua']);
   });
 
+  it('full: going back needs no room', () => {
+    stand.publish('first');
+    stand.publish('second');
+    expect(run(['--to', stand.target, '--rollback'], diskFullAfter(0)).status).toBe(0);
+    expect(stand.standing()).toEqual(['first', 'second']);
+  });
+
   // Root may write everywhere.
   it.skipIf(process.getuid?.() === 0)('read-only: says which folder', () => {
     stand.publish('first');
