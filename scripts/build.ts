@@ -1,11 +1,13 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Site } from '../src/dataset/site.ts';
 import { leadershipSite } from '../src/leadership/leadership-site.ts';
 import { checkFolder } from './shell/check-folder.ts';
 import { findingsText, summary } from './shell/findings-report.ts';
 import { type Options, readOptions, WrongUse } from './shell/options.ts';
 import { Progress } from './shell/progress.ts';
 import { runCommand } from './shell/run-command.ts';
+import { copyEditions, EditionDamaged } from './site/copy-editions.ts';
 import { leadershipStages } from './site/leadership-stages.ts';
 import { publicStages } from './site/public-stages.ts';
 import { openReplacement, ReplaceRefused, replaceFolder } from './site/replace-folder.ts';
@@ -35,7 +37,9 @@ await runCommand(async () => {
     return 1;
   }
   await publish(options, (folder) =>
-    isPublic ? publicStages(site, folder, root) : leadershipStages(leadershipSite(site, years), folder, root),
+    isPublic
+      ? [...publicStages(site, folder, root), ...editionStages(site, options, folder)]
+      : leadershipStages(leadershipSite(site, years), folder, root),
   );
   const open = join(relative(process.cwd(), resolve(options.out)) || '.', 'index.html');
   console.log(summary(findings, options.lang));
@@ -48,6 +52,12 @@ await runCommand(async () => {
     );
   return 0;
 });
+
+/** Frozen editions stand in the site as they are. */
+function editionStages(site: Site, { data }: Options, folder: string): Stage[] {
+  if (site.editions.length === 0) return [];
+  return [['chép các ấn bản đã khoá sổ', 'copying frozen editions', () => copyEditions(site, data, folder)]];
+}
 
 /** Whether the office chose the folder itself: what is not public is never written to a place that nobody named. */
 function isOutGiven(): boolean {
@@ -76,6 +86,12 @@ async function publish(
     await replaceFolder(folder, target, keep, audience);
   } catch (error) {
     if (error instanceof ReplaceRefused) throw new WrongUse(error.message);
+    if (error instanceof EditionDamaged)
+      throw new WrongUse(
+        lang === 'vi'
+          ? `Tệp của ấn bản đã khoá sổ bị hỏng hoặc thiếu: ${error.message}. Xem: npm run verify.`
+          : `A file of a frozen edition is damaged or missing: ${error.message}. See: npm run verify.`,
+      );
     throw error;
   }
 }

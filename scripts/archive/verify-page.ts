@@ -5,7 +5,7 @@ import { verifyHtml } from '../../src/verifier/verify-html.ts';
 import { licencesOf } from '../site/bundle-client.ts';
 
 /** Of the page alone: what it found. */
-const STYLE = `${SNAPSHOT_CSS}.good{color:var(--good)}.bad{color:var(--bad);font-weight:600}#result>p.good,#result>p.bad{font-size:1.15rem;font-weight:600}input{font:inherit;max-width:100%;margin-top:.25rem}input[type=text]{padding:.35rem .5rem;width:17rem;font-family:ui-monospace,Consolas,monospace;color:inherit;background:var(--ground);border:1px solid var(--muted);border-radius:.25rem}`;
+const STYLE = `${SNAPSHOT_CSS}.good{color:var(--good)}.bad{color:var(--bad);font-weight:700}#result>p.good,#result>p.bad{font-size:1.15rem;font-weight:700}input{font:inherit;max-width:100%;margin-top:.25rem}input[type=text]{padding:.35rem .5rem;width:17rem;font-family:ui-monospace,Consolas,monospace;color:inherit;background:var(--ground);border:1px solid var(--muted);border-radius:.25rem}`;
 
 /**
  * verify.html with its script inside: the readers and the computation of this program; and the licences of the libraries in

@@ -57,9 +57,9 @@ a{color:var(--link)}
 ul{padding-left:1.25rem}
 li{margin:.35rem 0;overflow-wrap:anywhere}
 .code{padding:.75rem 1rem;background:var(--wash);border-left:4px solid var(--link)}
-.code strong{font:600 1.15rem ui-monospace,Consolas,monospace;margin:0 .5rem;white-space:nowrap}
+.code strong{font:700 1.15rem ui-monospace,Consolas,monospace;margin:0 .5rem;white-space:nowrap}
 .code span{color:var(--muted)}
-.notice{padding:.5rem 1rem;border:2px solid var(--bad);font-weight:600}
+.notice{padding:.5rem 1rem;border:2px solid var(--bad);font-weight:700}
 @media print{body{background:#fff;color:#000}}
 `;
 

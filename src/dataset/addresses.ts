@@ -30,6 +30,14 @@ export const addresses = {
   compareWith: (lang: Lang, pairs: ReadonlyArray<{ unit: string; year: number }>): Address =>
     `${prefix(lang)}/compare/?${compareQuery(pairs)}` as Address,
   archive: (lang: Lang): Address => `${prefix(lang)}/archive/` as Address,
+  /** Page of a frozen edition, for ever. @param name "r1", or "latest" for the page that leads to the newest */
+  edition: (lang: Lang, year: number, name: string): Address =>
+    `${prefix(lang)}/archive/${year}/${name}/` as Address,
+  /** The zip of an edition. */
+  editionZip: (year: number, name: string): Address => `/archive/${year}/${year}-${name}.zip`,
+  /** A file of an edition as it was frozen, shared by both languages. */
+  editionFile: (year: number, name: string, file: string): Address =>
+    `/archive/${year}/${name}/files/${file}`,
   search: (lang: Lang): Address => `${prefix(lang)}/search/` as Address,
   progress: (lang: Lang): Address => `${prefix(lang)}/progress/` as Address,
   data: (lang: Lang): Address => `${prefix(lang)}/data/` as Address,

@@ -1,4 +1,5 @@
 import type { Site, YearDataset } from '../dataset/site.ts';
+import { editionsVi } from '../i18n/editions-vi.ts';
 import { papersVi } from '../i18n/papers-vi.ts';
 import type { Paper, PaperHead } from './paper.ts';
 import { shout } from './shout.ts';
@@ -6,12 +7,12 @@ import { shout } from './shout.ts';
 type Frame = Pick<Paper, 'orientation' | 'isDraft' | 'isSample' | 'footer'>;
 
 /** What all papers of a year have in common. */
-export function paperFrame({ settings }: YearDataset): Frame {
+export function paperFrame({ year, settings, edition }: YearDataset): Frame {
   return {
     orientation: 'portrait',
-    isDraft: settings.status !== 'official',
+    isDraft: settings.status !== 'official' || edition?.name === 'draft',
     isSample: settings.sample,
-    footer: undefined,
+    footer: edition && editionsVi.mark(year, edition.name, edition.code),
   };
 }
 

@@ -25,7 +25,7 @@ export function dataPackage(
   tables: readonly FileFacts[],
   others: readonly OtherFile[],
 ): string {
-  const { year, settings, framework, sources } = dataset;
+  const { year, settings, framework, sources, edition } = dataset;
   const web = (path: `/${string}`) => onTheWeb(publisher.address, path);
   const notice = settings.sample ? `${SAMPLE_NOTICE.vi}. / ${SAMPLE_NOTICE.en}. ` : '';
   const illustrative = framework.illustrative
@@ -38,7 +38,8 @@ export function dataPackage(
     title: framework.name.vi,
     description: `${notice}${illustrative}${framework.name.en}.`,
     homepage: web(addresses.year('vi', year)),
-    version: `${year}.${settings.status}`,
+    version: `${year}.${settings.status}${edition ? `.${edition.name}` : ''}`,
+    ...(edition ? { edition } : {}),
     created: momentOf(publishedDay(settings)),
     keywords: ['chuyển đổi số', 'xếp hạng', 'chỉ số', 'digital transformation', 'ranking', String(year)],
     temporal: { start: framework.period.from, end: framework.period.to },

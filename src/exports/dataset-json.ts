@@ -10,13 +10,14 @@ import { SAMPLE_NOTICE } from './sample-notice.ts';
 /** The whole published dataset of a year as JSON, with the receipt of every score. Points are plain decimals. */
 export function datasetJson(dataset: YearDataset): string {
   const { year, settings, framework, counted, maximum, units, median, awards, rounds, sources } = dataset;
-  const { spread, lost, components, componentRanks, scores } = dataset;
+  const { spread, lost, components, componentRanks, scores, edition } = dataset;
   const codes = scores.components.map(({ code }) => code);
   return `${JSON.stringify(
     {
       schemaVersion: SCHEMA_VERSION,
       ...(settings.sample ? { notice: SAMPLE_NOTICE } : {}),
       year,
+      ...(edition ? { edition } : {}),
       ...settings,
       counted,
       maximum: decimal(maximum),

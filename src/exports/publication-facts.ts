@@ -1,4 +1,4 @@
-import type { SiteSettings, PublishedSettings } from '../dataset/site.ts';
+import type { PublishedSettings, SiteSettings } from '../dataset/site.ts';
 
 /** The day that a year was published on: what is recorded, else the "today" of its pages. */
 export const publishedDay = ({ publishedOn, asOf }: PublishedSettings): string => publishedOn ?? asOf;

@@ -54,12 +54,13 @@ export async function yearFiles(
 }
 
 /** A note beside the CSV files, whose fixed columns leave no room for one. */
-function readme({ year, settings, framework }: YearDataset): string {
+function readme({ year, settings, framework, edition }: YearDataset): string {
   const lines = [
     ...(settings.sample
       ? [`${SAMPLE_NOTICE.vi.toLocaleUpperCase('vi')}. / ${SAMPLE_NOTICE.en.toUpperCase()}.`, '']
       : []),
     `${framework.name.vi} / ${framework.name.en}`,
+    ...(edition ? [`Ấn bản / edition: ${edition.name}, ${edition.code}`] : []),
     ...(framework.illustrative
       ? [
           'Tên và điểm tối đa của chỉ số thành phần là minh hoạ. / Component names and maxima are illustrative.',

@@ -2,6 +2,7 @@ import { archiveEn } from './archive-en.ts';
 import { awardsEn } from './awards-en.ts';
 import { chartsEn } from './charts-en.ts';
 import { compareEn } from './compare-en.ts';
+import { editionsEn } from './editions-en.ts';
 import { exportsEn } from './exports-en.ts';
 import { indexPagesEn } from './index-pages-en.ts';
 import { leagueEn } from './league-en.ts';
@@ -29,5 +30,6 @@ export const en: typeof vi = {
   rules: rulesEn,
   unit: unitEn,
   archive: archiveEn,
+  editions: editionsEn,
   search: searchEn,
 };

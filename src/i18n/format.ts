@@ -66,3 +66,15 @@ export function formatMaximum(lang: Lang, maximum: Points): string {
 export function formatCount(lang: Lang, count: number): string {
   return formatRatio(lang, { numerator: BigInt(count), denominator: 1n }, 0);
 }
+
+/**
+ * A size as people read it, in units of a thousand.
+ * @example formatBytes('vi', 4_912_345) // => '4,9 MB'
+ * @example formatBytes('en', 900) // => '1 KB'
+ */
+export function formatBytes(lang: Lang, bytes: number): string {
+  const thousands = Math.max(1, Math.round(bytes / 1000));
+  if (thousands < 1000) return `${thousands} KB`;
+  const tenths = String(Math.round(bytes / 100_000));
+  return `${tenths.slice(0, -1)}${lang === 'vi' ? ',' : '.'}${tenths.slice(-1)} MB`;
+}

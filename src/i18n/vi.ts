@@ -2,6 +2,7 @@ import { archiveVi } from './archive-vi.ts';
 import { awardsVi } from './awards-vi.ts';
 import { chartsVi } from './charts-vi.ts';
 import { compareVi } from './compare-vi.ts';
+import { editionsVi } from './editions-vi.ts';
 import { exportsVi } from './exports-vi.ts';
 import { indexPagesVi } from './index-pages-vi.ts';
 import { leagueVi } from './league-vi.ts';
@@ -28,5 +29,6 @@ export const vi = {
   rules: rulesVi,
   unit: unitVi,
   archive: archiveVi,
+  editions: editionsVi,
   search: searchVi,
 };

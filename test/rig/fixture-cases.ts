@@ -1,4 +1,5 @@
 import type { FindingCode } from '../../src/findings/finding.ts';
+import { cleanEdition } from './clean-edition.ts';
 import {
   type AwardSheets,
   CLEAN_FOLDER,
@@ -20,6 +21,7 @@ import {
 } from './workbooks.ts';
 
 const clean = CLEAN_FOLDER;
+const frozen = { ...clean, archive: cleanEdition() };
 const framework = frameworkOf();
 
 /** Columns of a form that the cases change. */
@@ -224,5 +226,21 @@ export const FIXTURE_CASES: Readonly<Record<FindingCode, FixtureFolder>> = {
     by: Tổ thẩm định
     date: "2023-12-19"
 `,
+  },
+  // A workbook that was saved again says the same, and is another file.
+  'frozen-file-changed': {
+    ...frozen,
+    scores: {
+      ...frozen.scores,
+      'so-b.xlsx': [...frozen.scores['so-b.xlsx']!, { name: 'Phụ lục', rows: [['x']] }],
+    },
+  },
+  'frozen-differs': {
+    ...frozen,
+    scores: { ...frozen.scores, 'so-b.xlsx': formSheets('Sở Bình', { ...APPRAISED, '1.1': 4 }) },
+  },
+  'edition-damaged': {
+    ...frozen,
+    archive: { ...frozen.archive, '2023/r1/data/results/dataset.json': '{}' },
   },
 };

@@ -14,6 +14,8 @@ export interface FixtureFolder {
   readonly awards: AwardSheets | undefined;
   /** By file name in `2023/rounds/2023-06-30/`. */
   readonly round: Readonly<Record<string, readonly TestSheet[]>>;
+  /** Files below `archive/`, as text. */
+  readonly archive?: Readonly<Record<string, string>>;
 }
 
 /** Rows of each list of awards.xlsx below its head; undefined: the sheet is not there. */

@@ -3,7 +3,7 @@ import { formatChange } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { messagesOf } from '../../i18n/messages-of.ts';
 import type { ChartSpec } from '../chart-spec.ts';
-import { changePoint, domainOver, pointsPoint, specBase } from './spec-parts.ts';
+import { changePoint, domainOver, pointsPoint, sourceText, specBase } from './spec-parts.ts';
 
 /** From the total of the year before to this year's, through the parts of the change. Undefined where it is not split. */
 export function changeSteps(dataset: YearDataset, unit: UnitYear, lang: Lang): ChartSpec | undefined {
@@ -26,7 +26,7 @@ export function changeSteps(dataset: YearDataset, unit: UnitYear, lang: Lang): C
   for (const { points } of parts) ends.push(ends.at(-1)! + points);
   return {
     ...specBase(lang, [dataset]),
-    source: charts.sourceSheets(`${change.year}–${dataset.year}`),
+    source: sourceText(lang, [dataset], `${change.year}–${dataset.year}`),
     id: `change-${dataset.year}`,
     kind: 'steps',
     title: charts.stepsTitle(unit.name[lang], formatChange(lang, total), change.year),

@@ -21,11 +21,22 @@ export function specBase(
   const span = first === last ? String(first) : `${first}–${last}`;
   const sample = datasets.some(({ settings }) => settings.sample);
   return {
-    source: charts.sourceSheets(span),
+    source: sourceText(lang, datasets, span),
     decimalMark: lang === 'vi' ? ',' : '.',
     breaks: [],
     ...(sample ? { notice: charts.sample } : {}),
   };
+}
+
+/** Where the figures come from, with the edition of every year that is frozen. */
+export function sourceText(lang: Lang, datasets: readonly YearDataset[], span: string): string {
+  const { charts, editions } = messagesOf(lang);
+  const marks = datasets.flatMap(({ year, edition }) => {
+    if (edition === undefined) return [];
+    const mark = editions.sourceMark(edition.name, edition.code);
+    return [datasets.length === 1 ? mark : `${year}: ${mark}`];
+  });
+  return [charts.sourceSheets(span), ...marks].join('; ');
 }
 
 /** A figure in points: the number that is drawn and the text that is printed come from the same integer. */

@@ -47,7 +47,7 @@ export function notesSheet(
 }
 
 function ofYear(lang: Lang, words: Words, dataset: YearDataset, publisher: SiteSettings): Note[] {
-  const { settings, framework, year, counted } = dataset;
+  const { settings, framework, year, counted, edition } = dataset;
   const { note } = words.exports;
   const { decision } = settings;
   const when = [
@@ -64,6 +64,7 @@ function ofYear(lang: Lang, words: Words, dataset: YearDataset, publisher: SiteS
     publisher.address === undefined ? undefined : [note.address, publisher.address],
     [note.framework, framework.name[lang]],
     [note.year, String(year)],
+    edition && [words.editions.edition, words.editions.sourceMark(edition.name, edition.code)],
     [note.status, words.status[settings.status]],
     [
       note.decision,
