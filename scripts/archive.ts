@@ -7,7 +7,7 @@ import { zipName } from '../src/archive/snapshot-paths.ts';
 import type { YearDataset } from '../src/dataset/site.ts';
 import type { Difference } from '../src/findings/difference.ts';
 import { readPublisher, readRegistry } from '../src/pipeline/read-settings-of.ts';
-import { closeEdition, openEdition } from './archive/edition-folder.ts';
+import { abandonEdition, closeEdition, openEdition } from './archive/edition-folder.ts';
 import { editionOf, type Freezing, freezeStages } from './archive/freeze-year.ts';
 import {
   archiveOf,
@@ -46,10 +46,12 @@ await runCommand(async () => {
     const folder = join(options.data, String(options.year));
     throw new WrongUse(say(`Không có thư mục của năm: ${folder}`, `No folder of that year: ${folder}`));
   }
-  // What differs from the frozen edition is what a correction is about.
+  // What differs from the frozen edition is what a correction is about, and the draft of one.
   const open = checked.weighed.filter(
     ({ finding, severity, acceptance }) =>
-      severity === 'error' && acceptance === null && !(options.revise && /^frozen-/.test(finding.code)),
+      severity === 'error' &&
+      acceptance === null &&
+      !((options.revise || options.draft) && /^frozen-/.test(finding.code)),
   );
   const refusal = refusalOf(checked, options.draft, say);
   if (open.length > 0 || refusal !== undefined) {
@@ -74,6 +76,9 @@ await runCommand(async () => {
     if (options.sign !== undefined) await signSums(work, options.sign);
     progress.step(say('nén', 'packing'));
     await closeEdition(work, place);
+  } catch (error) {
+    await abandonEdition(work, place);
+    throw error;
   } finally {
     progress.end();
   }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEditionCode } from '../src/archive/edition-code.ts';
-import { PUBLIC_KEY } from '../src/archive/snapshot-paths.ts';
+import { PUBLIC_KEY, SIGNATURE } from '../src/archive/snapshot-paths.ts';
 import { resultDifferences } from '../src/verifier/check-results.ts';
 import { type VerificationStep, verificationSteps } from '../src/verifier/verification-text.ts';
 import { archiveOf, editionsIn, type FrozenEdition, newestEditions } from './archive/read-editions.ts';
@@ -100,9 +100,11 @@ async function stepsOf(options: Options, edition: FrozenEdition): Promise<Verifi
       say('không có tệp .zip', 'there is no .zip'),
     ],
   });
-  const key = options.key ?? join(folder, PUBLIC_KEY);
-  if (!existsSync(key)) return steps;
-  const signed = isSigned(folder, publicKey(key));
+  const beside = join(folder, PUBLIC_KEY);
+  if (options.key === undefined && ![beside, join(folder, SIGNATURE)].some((file) => existsSync(file)))
+    return steps;
+  const key = keyOf(options.key ?? beside);
+  const signed = key && isSigned(folder, key);
   steps.push({
     ok: signed === true,
     title:
@@ -116,12 +118,23 @@ async function stepsOf(options: Options, edition: FrozenEdition): Promise<Verifi
       signed === true
         ? []
         : [
-            signed === undefined
-              ? say('không có chữ ký', 'there is no signature')
-              : say('chữ ký sai', 'wrong signature'),
+            key === undefined
+              ? say(`${PUBLIC_KEY}: không đọc được khoá Ed25519`, `${PUBLIC_KEY}: no Ed25519 key can be read`)
+              : signed === undefined
+                ? say('không có chữ ký', 'there is no signature')
+                : say('chữ ký sai', 'wrong signature'),
           ],
   });
   return steps;
+}
+
+/** Undefined where the key that lies beside an edition is damaged; one that the reader named was read before. */
+function keyOf(file: string): ReturnType<typeof publicKey> | undefined {
+  try {
+    return publicKey(file);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What today's program makes of the original sheets, against what was frozen: code that changed must not change a result. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -26,10 +26,11 @@ export async function hashedFiles(folder: string): Promise<SnapshotFile[]> {
   return files;
 }
 
-/** Size and SHA-256 of a file. */
-export async function hashOfFile(file: string): Promise<{ bytes: number; sha256: string }> {
+/** Size and SHA-256 of a file; no hash where it is none, as a link that leads nowhere. */
+async function hashOfFile(file: string): Promise<{ bytes: number; sha256: string }> {
   const hash = createHash('sha256');
   let bytes = 0;
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return { bytes, sha256: '' };
   await pipeline(createReadStream(file), async (chunks) => {
     for await (const chunk of chunks) {
       bytes += (chunk as Buffer).length;

@@ -40,7 +40,8 @@ export async function signSums(folder: string, keyFile: string): Promise<void> {
 /** Whether the signature of an edition is that of a key; undefined where there is no signature. */
 export function isSigned(folder: string, key: ReturnType<typeof publicKey>): boolean | undefined {
   const file = join(folder, SIGNATURE);
+  const sums = join(folder, SUMS);
   if (!existsSync(file)) return undefined;
   const signature = Buffer.from(readFileSync(file, 'utf8').trim(), 'base64');
-  return verify(null, readFileSync(join(folder, SUMS)), key, signature);
+  return existsSync(sums) && verify(null, readFileSync(sums), key, signature);
 }

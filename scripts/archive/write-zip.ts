@@ -41,8 +41,8 @@ export async function writeZip(folder: string, inside: string, target: string): 
     entry.os = 0;
     zip.add(entry);
     entry.push(await readFile(join(folder, path)), true);
-    if (out.writableNeedDrain && failed === undefined)
-      await Promise.race([once(out, 'drain'), once(out, 'error')]);
+    // Fails with the stream.
+    if (out.writableNeedDrain && failed === undefined) await once(out, 'drain');
     if (failed) throw failed;
   }
   zip.end();

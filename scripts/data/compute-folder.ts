@@ -77,11 +77,8 @@ export async function computeFolder(
   }
   // The sheets of an old year may be gone: its edition stays published.
   const gone = [...frozenOnly].map((year) => ({ year, ...lockedYear(newest.get(year)!) }));
-  const findings = [
-    ...general,
-    ...gone.flatMap((year) => year.findings.map((finding) => weighed(finding, 'official'))),
-    ...years.flatMap((year) => year.weighed),
-  ];
+  general.push(...gone.flatMap((year) => year.findings.map((finding) => weighed(finding, 'official'))));
+  const findings = [...general, ...years.flatMap((year) => year.weighed)];
   const published = [
     ...years.flatMap(({ dataset, status }) => (dataset && status !== 'draft' ? [dataset] : [])),
     ...gone.flatMap(({ dataset }) => dataset ?? []),

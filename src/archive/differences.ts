@@ -55,13 +55,33 @@ function awardDifferences(before: YearDataset, after: YearDataset): Difference[]
   const now = new Map(after.awards.map((award) => [award.id, award]));
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((id): Difference[] => {
     const [from, to] = [outcomeText(old.get(id)), outcomeText(now.get(id))];
-    if (from === to) return [];
-    return [{ kind: 'award', unit: null, code: id, column: null, from, to, cell: null }];
+    const same = { kind: 'award', code: id, column: null, cell: null } as const;
+    return [
+      ...(from === to ? [] : [{ ...same, unit: null, from, to }]),
+      ...eligibilityDifferences(old.get(id), now.get(id)).map((one) => ({ ...same, ...one })),
+    ];
   });
 }
 
-/** @example outcomeText(award) // => 'decided: so-a, so-b' */
-function outcomeText(award: YearDataset['awards'][number] | undefined): string | null {
+type Award = YearDataset['awards'][number];
+
+/** Units that an award was open to and no longer is, or the other way round. */
+function eligibilityDifferences(
+  before: Award | undefined,
+  after: Award | undefined,
+): Array<Pick<Difference, 'unit' | 'from' | 'to'>> {
+  const old = new Map(before?.entries.map((entry) => [entry.unit, entry.eligible]));
+  return (after?.entries ?? []).flatMap(({ unit, eligible }) => {
+    const was = old.get(unit);
+    if (was === undefined || was === eligible) return [];
+    return [{ unit, from: eligibilityText(was), to: eligibilityText(eligible) }];
+  });
+}
+
+const eligibilityText = (eligible: boolean) => (eligible ? 'eligible' : 'not-eligible');
+
+/** Kind and units: "decided: so-a, so-b". */
+function outcomeText(award: Award | undefined): string | null {
   if (award === undefined) return null;
   const { outcome } = award;
   const units =

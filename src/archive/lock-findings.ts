@@ -5,6 +5,7 @@ import { makeFinding, placeOfFile } from '../findings/make-finding.ts';
 import { parseA1 } from '../grid/a1.ts';
 import { differences } from './differences.ts';
 import type { SourceRecord } from './edition-statement.ts';
+import { RESULTS } from './snapshot-paths.ts';
 
 /** A source as it is now: its hash, and for settings that of their values alone, without comments. */
 export interface PresentSource {
@@ -38,11 +39,10 @@ export function lockFindings(
     makeFinding('frozen-file-changed', subject, placeOfFile(file), { edition, change }),
   );
   if (found.length === 0 || computed === undefined) return found;
-  const rules = `${year}/framework.yaml`;
   return [
     ...found,
     ...differences(dataset, computed).map((difference) =>
-      makeFinding('frozen-differs', { year, unit: difference.unit }, placeOf(difference, rules), {
+      makeFinding('frozen-differs', { year, unit: difference.unit }, placeOf(difference, year, edition), {
         edition,
         difference,
       }),
@@ -76,9 +76,14 @@ export function changedSources(
   ];
 }
 
-/** The cell of a score; anything else stands in the file that decides it. */
-function placeOf({ cell, kind, code }: Difference, rules: string): Place {
-  if (cell === null) return placeOfFile(kind === 'source' ? code : rules);
-  const at = parseA1(cell.cell);
-  return { file: cell.file, sheet: cell.sheet, row: at?.row ?? null, column: at?.column ?? null };
+/** The cell of a score; the settings that say it; else the frozen results. */
+function placeOf({ cell, kind, code }: Difference, year: number, edition: string): Place {
+  if (cell !== null) {
+    const at = parseA1(cell.cell);
+    return { file: cell.file, sheet: cell.sheet, row: at?.row ?? null, column: at?.column ?? null };
+  }
+  if (kind === 'source') return placeOfFile(code);
+  if (kind === 'rule') return placeOfFile(`${year}/framework.yaml`);
+  if (kind === 'setting') return placeOfFile(`${year}/year.yaml`);
+  return placeOfFile(`archive/${year}/${edition}/${RESULTS}`);
 }

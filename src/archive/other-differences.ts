@@ -4,7 +4,7 @@ import { taggedJson } from './tagged-json.ts';
 
 /** Said by the other kinds of differences already, or follows from them and from nothing else. */
 const SAID_ELSEWHERE =
-  /^(?:scores|median|spread|components\[|componentRanks|lost$|sources)|^units\[[^\]]*\]\.(?:points|bonus|total|rank|tied|value|margin|mains|groups|self|appraised|scored)(?:\.|\[|$)|^awards\[[^\]]*\]\.outcome\.(?:kind$|units)/;
+  /^(?:scores|median|spread|components\[|componentRanks|lost$|sources)|^units\[[^\]]*\]\.(?:points|bonus|total|rank|tied|value|margin|mains|groups|self|appraised|scored)(?:\.|\[|$)|^awards\[[^\]]*\]\.(?:outcome\.(?:kind$|units)|entries\[[^\]]*\]\.(?:eligible|shortOf|conditions\[\d+\]\.(?:value|shortfall|detail)))/;
 /** Longest text of either side that is quoted. */
 const LONGEST = 200;
 

@@ -7,10 +7,7 @@ export interface PageEdition extends EditionMark {
   readonly isListed: boolean;
 }
 
-/**
- * The editions whose figures a page shows: of the year in its address, or of all years.
- * @example editionsOn(site, '/en/2023/awards/') // the edition of 2023, where that year is frozen
- */
+/** The editions whose figures a page shows: of the year in its address, or of all years. */
 export function editionsOn(
   { years, editions }: Pick<Site, 'years' | 'editions'>,
   page: Address,

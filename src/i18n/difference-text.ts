@@ -18,7 +18,7 @@ export interface DifferenceNames {
 
 const AS_IDS: DifferenceNames = { unit: (id) => id, award: (id) => id };
 
-/** @example differenceText('vi', difference).what // => 'điểm thẩm định của chỉ số 1.2' */
+/** Where no names are given, ids stand for them. */
 export function differenceText(lang: Lang, difference: Difference, names = AS_IDS): DifferenceText {
   const { kind, code, column, from, to } = difference;
   const words = WORDS[lang];
@@ -53,7 +53,7 @@ type Words = Readonly<Record<DifferenceKind, (name: string, column: string) => s
   readonly tied: string;
   readonly kinds: Readonly<Record<'missing' | 'not-applicable', string>>;
   readonly outcomes: Readonly<
-    Record<'decided' | 'proposed' | 'tied' | 'not-eligible' | 'no-candidate', string>
+    Record<'decided' | 'proposed' | 'tied' | 'eligible' | 'not-eligible' | 'no-candidate', string>
   >;
 };
 
@@ -66,6 +66,7 @@ const WORDS: Readonly<Record<Lang, Words>> = {
       decided: 'đã quyết định',
       proposed: 'đề nghị',
       tied: 'bằng nhau, chưa chọn',
+      eligible: 'đủ điều kiện',
       'not-eligible': 'không đủ điều kiện',
       'no-candidate': 'không có ứng viên',
     },
@@ -89,6 +90,7 @@ const WORDS: Readonly<Record<Lang, Words>> = {
       decided: 'decided',
       proposed: 'proposed',
       tied: 'equal, not yet chosen',
+      eligible: 'eligible',
       'not-eligible': 'not eligible',
       'no-candidate': 'no candidate',
     },

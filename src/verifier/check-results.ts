@@ -20,11 +20,12 @@ export function resultDifferences(frozen: YearDataset, recomputed: YearDataset):
   const settled: YearDataset = { ...recomputed, awards, findingCounts };
   if (frozenText(frozen) === frozenText(settled)) return [];
   const found = differences(frozen, settled);
-  const paths = new Set(found.map(({ code, unit, kind }) => `${kind} ${unit} ${code}`));
+  const said = new Set(found.map(({ code }) => code));
+  const areScoresSaid = found.some(({ kind }) => kind === 'score');
   return [
     ...found,
     ...derivedDifferences(frozen, settled).filter(
-      ({ code, unit, kind }) => !paths.has(`${kind} ${unit} ${code}`),
+      ({ code }) => !said.has(code) && !(areScoresSaid && code.startsWith('scores.')),
     ),
   ];
 }

@@ -56,8 +56,9 @@ const tableText =
     line === null ? `${name}: ${WORDS[lang].fault.missing}` : `${name}: ${WORDS[lang].line(line)}`;
 
 function resultText(lang: Lang, { dataset }: Verification): (difference: Difference) => string {
-  const units = new Map(dataset?.units.map(({ id, name }) => [id, name[lang]]));
-  const awards = new Map(dataset?.awards.map(({ id, name }) => [id, name[lang]]));
+  // Of damaged results a name may be missing.
+  const units = new Map(dataset?.units.map(({ id, name }) => [id, name?.[lang]]));
+  const awards = new Map(dataset?.awards.map(({ id, name }) => [id, name?.[lang]]));
   const names = {
     unit: (id: string) => units.get(id) ?? id,
     award: (id: string) => awards.get(id) ?? id,

@@ -43,19 +43,36 @@ export function verifySnapshot(snapshot: Snapshot): Verification {
   const sums = readSums(textOf(SUMS) ?? '-');
   const text = textOf(STATEMENT);
   const statement = (text === undefined ? undefined : readStatement(text)) ?? null;
-  const dataset = frozenOf(textOf(RESULTS));
-  const recomputed = statement && dataset && recompute(statement, snapshot);
-  const tables = dataset && tableFaults(dataset, (name) => textOf(`${SITE}/data/${dataset.year}/${name}`));
+  const read = frozenOf(textOf(RESULTS));
+  const checks = read && checksOf(read, statement, snapshot, textOf);
   return {
     statement,
     code: statement && text !== undefined ? codeOf(text, sha256) : '',
     files: sums ? inventory(sums, hashes, APART) : null,
     filesChecked: sums?.size ?? 0,
     stated: statement ? inventory(statedHashes(statement), hashes, new Set(hashes.keys())) : [],
-    dataset,
-    tables: tables ?? [],
-    results: dataset && recomputed ? resultDifferences(dataset, recomputed) : null,
+    dataset: checks && read,
+    tables: checks?.tables ?? [],
+    results: checks?.results ?? null,
   };
+}
+
+/** Null where the frozen results only look like results: what reads them breaks, and no more can be said than that. */
+function checksOf(
+  dataset: YearDataset,
+  statement: EditionStatement | null,
+  snapshot: Snapshot,
+  textOf: (path: string) => string | undefined,
+): Pick<Verification, 'tables' | 'results'> | null {
+  const recomputed = statement && recompute(statement, snapshot);
+  try {
+    return {
+      tables: tableFaults(dataset, (name) => textOf(`${SITE}/data/${dataset.year}/${name}`)),
+      results: recomputed ? resultDifferences(dataset, recomputed) : null,
+    };
+  } catch {
+    return null;
+  }
 }
 
 /** Nothing is wrong. */

@@ -54,10 +54,13 @@ async function run(read: () => Promise<Chosen>): Promise<void> {
   const result = byId('result');
   result.replaceChildren();
   result.setAttribute('aria-busy', 'true');
+  last = undefined;
   try {
     last = await read();
     await show(last);
   } catch (error) {
+    byId('progress').textContent = '';
+    document.title = `✗ ${WORDS[lang].title}`;
     paragraph(WORDS[lang].failed(error instanceof Error ? error.message : String(error)), 'bad');
   }
   result.removeAttribute('aria-busy');
