@@ -135,6 +135,12 @@ function plantedFolder(): Map<string, string | Uint8Array> {
   };
   const hidden = { name: 'Riêng', rows: [[secret('Trang ẩn')]], hidden: true };
   files.set('2023/awards.xlsx', withProperties(workbookBytes([...sheets, exclusions, hidden])));
+  for (const name of ['units.yaml', '2023/framework.yaml', '2023/year.yaml'])
+    files.set(name, `# ${secret('Ghi chú')}\n${files.get(name)}`);
+  files.set(
+    '2023/year.yaml',
+    `${files.get('2023/year.yaml')}accepted:\n  - { code: sum-differs, file: 2023/scores/so-a.xlsx, rawSha256: "${'0'.repeat(64)}", reason: "${secret('Lý do')}", by: "${secret('Người')}", date: "2023-12-19" }\n`,
+  );
   files.set(`2023/${MARK} 0987654321.txt`, secret('Tệp lạ'));
   files.set(`${MARK} 0987654321/ghi chú.txt`, secret('Tệp lạ'));
   const appraised = { '1.1': 8, '1.2': 10.5, '2.1': 16, '3.1': 4.5, '3.10': 6.5 };
@@ -152,11 +158,15 @@ function write(name: string, files: ReadonlyMap<string, string | Uint8Array>): s
   return data;
 }
 
+/** A file and everything packed in it, however deep: a snapshot is an archive of archives. */
+function partsOf(name: string, bytes: Uint8Array): Uint8Array[] {
+  if (!/\.(?:xlsx|docx|zip)$/.test(name)) return [bytes];
+  return [bytes, ...Object.entries(unzipSync(bytes)).flatMap(([part, content]) => partsOf(part, content))];
+}
+
 /** Texts of a file as a reader might find them: its own, and those of the parts of an archive. */
 function textsOf(path: string): string[] {
-  const bytes = readFileSync(path);
-  const inside = /\.(?:xlsx|docx|zip)$/.test(path) ? Object.values(unzipSync(bytes)) : [];
-  return [bytes, ...inside].flatMap((one) => {
+  return partsOf(path, readFileSync(path)).flatMap((one) => {
     const text = strFromU8(one);
     const plain = text
       .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
@@ -180,6 +190,10 @@ function holding(folder: string, words: readonly string[]): string[] {
     });
 }
 
+const archive = (data: string) =>
+  spawnSync(process.execPath, ['scripts/archive.ts', '--data', data, '--year', '2023', '--lang', 'en'], {
+    encoding: 'utf8',
+  });
 const build = (data: string, out: string) =>
   spawnSync(process.execPath, ['scripts/build.ts', '--data', data, '--out', out, '--lang', 'en'], {
     encoding: 'utf8',
@@ -190,12 +204,23 @@ describe('a public build of a folder full of private data', () => {
   let data = '';
   beforeAll(() => {
     data = write('planted', plantedFolder());
-    const { status, stderr } = build(data, out);
-    if (status !== 0) throw new Error(stderr);
-  }, 120_000);
+    // Frozen first: the public site then holds the edition too, its zip and its cleared sheets.
+    for (const run of [() => archive(data), () => build(data, out)]) {
+      const { status, stderr } = run();
+      if (status !== 0) throw new Error(stderr);
+    }
+  }, 240_000);
 
   it('has none of it in any byte', () => {
     expect(holding(out, SECRETS)).toEqual([]);
+  });
+
+  it('nor has the archive of the office, which it may hand out as it is', () => {
+    const archived = join(data, 'archive');
+    expect(holding(archived, SECRETS)).toEqual([]);
+    expect(holding(archived, [INITIATIVE]).some((line) => line.includes('sources/2023/awards.xlsx'))).toBe(
+      true,
+    );
   });
 
   it('names the winner who consented, and what else is public: without this, nothing might have been looked at', () => {

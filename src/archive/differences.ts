@@ -18,7 +18,9 @@ export function differences(before: YearDataset, after: YearDataset): Difference
     ...otherDifferences(old, now),
   ];
   // What follows from scores differs alone only where the way of computing it changed.
-  return found.length > 0 ? found : derivedDifferences(old, now);
+  if (found.length > 0) return found;
+  // Sources are held against each other by their hashes, see `changedSources`.
+  return derivedDifferences(old, now).filter(({ code }) => !code.startsWith('sources'));
 }
 
 type Result = Pick<Difference, 'kind'> & {

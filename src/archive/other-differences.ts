@@ -25,7 +25,7 @@ export function otherDifferences(before: YearDataset, after: YearDataset): Diffe
 export function derivedDifferences(before: YearDataset, after: YearDataset): Difference[] {
   const found: Difference[] = [];
   walk(comparable(before), comparable(after), '', (path, from, to) => {
-    if (SAID_ELSEWHERE.test(path) && !path.startsWith('sources')) found.push(differenceAt(path, from, to));
+    if (SAID_ELSEWHERE.test(path)) found.push(differenceAt(path, from, to));
   });
   return found;
 }

@@ -23,10 +23,7 @@ describe('a frozen dataset', () => {
     const text = taggedJson({ schemaVersion: 1, year: 2023, units: [], scores: {}, old: 'x' });
     const migrations = new Map<number, Migration>([
       [1, ({ old, ...rest }) => ({ ...rest, middle: `${String(old)}y` })],
-      [
-        2,
-        ({ middle, ...rest }) => ({ ...rest, now: `${String(middle)}z` }),
-      ],
+      [2, ({ middle, ...rest }) => ({ ...rest, now: `${String(middle)}z` })],
     ]);
     expect(thawDataset(text, 3, migrations)).toEqual({ year: 2023, units: [], scores: {}, now: 'xyz' });
     expect(() => thawDataset(text, 4, migrations)).toThrow('no migration away from schema version 3');
