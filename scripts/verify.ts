@@ -1,12 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { readEditionCode } from '../src/archive/edition-code.ts';
-import { PUBLIC_KEY, SIGNATURE } from '../src/archive/snapshot-paths.ts';
 import { resultDifferences } from '../src/verifier/check-results.ts';
 import { type VerificationStep, verificationSteps } from '../src/verifier/verification-text.ts';
+import { editionSteps } from './archive/edition-steps.ts';
 import { archiveOf, editionsIn, type FrozenEdition, newestEditions } from './archive/read-editions.ts';
-import { isSigned, publicKey } from './archive/sign-sums.ts';
-import { verifyFolder, zipFaults } from './archive/verify-edition.ts';
+import { publicKey } from './archive/sign-sums.ts';
 import type { CheckedYear } from './data/compute-folder.ts';
 import { checkFolder } from './shell/check-folder.ts';
 import { type Options, readOptions, WrongUse } from './shell/options.ts';
@@ -41,7 +38,7 @@ await runCommand(async () => {
   const codes = new Set<string>();
   for (const edition of editions) {
     progress.step(`${edition.year} ${edition.name}`);
-    const steps = await stepsOf(options, edition);
+    const steps = await editionSteps(options, edition);
     const today = years.find((one) => one.year === edition.year);
     if (newest.get(edition.year) === edition && today !== undefined)
       steps.push(originalsStep(options, edition, today));
@@ -84,57 +81,6 @@ function stepText(options: Options, { ok, title, faults }: VerificationStep): st
   return [`  ${mark}  ${printable(title)}`, ...faults.map((fault) => `        ${printable(fault)}`)].join(
     '\n',
   );
-}
-
-/** What the snapshot proves by itself, its zip and its signature. */
-async function stepsOf(options: Options, edition: FrozenEdition): Promise<VerificationStep[]> {
-  const say = sayIn(options);
-  const { year, name, folder } = edition;
-  const found = await verifyFolder(folder);
-  const steps = verificationSteps(options.lang, found);
-  const faults = await zipFaults(join(folder, '..'), year, name);
-  steps.push({
-    ok: faults?.length === 0,
-    title: say('Tệp .zip chứa đúng các tệp này', 'The .zip holds these files'),
-    faults: faults?.map(({ path, fault }) => `${path}: ${fault}`) ?? [
-      say('không có tệp .zip', 'there is no .zip'),
-    ],
-  });
-  const beside = join(folder, PUBLIC_KEY);
-  if (options.key === undefined && ![beside, join(folder, SIGNATURE)].some((file) => existsSync(file)))
-    return steps;
-  const key = keyOf(options.key ?? beside);
-  const signed = key && isSigned(folder, key);
-  steps.push({
-    ok: signed === true,
-    title:
-      options.key === undefined
-        ? say(
-            'Chữ ký số khớp với khoá kèm theo (khoá này chưa chứng tỏ ai ký)',
-            'Signature fits the key beside it (which does not show whose it is)',
-          )
-        : say(`Chữ ký số khớp với khoá ${options.key}`, `Signature fits the key ${options.key}`),
-    faults:
-      signed === true
-        ? []
-        : [
-            key === undefined
-              ? say(`${PUBLIC_KEY}: không đọc được khoá Ed25519`, `${PUBLIC_KEY}: no Ed25519 key can be read`)
-              : signed === undefined
-                ? say('không có chữ ký', 'there is no signature')
-                : say('chữ ký sai', 'wrong signature'),
-          ],
-  });
-  return steps;
-}
-
-/** Undefined where the key that lies beside an edition is damaged; one that the reader named was read before. */
-function keyOf(file: string): ReturnType<typeof publicKey> | undefined {
-  try {
-    return publicKey(file);
-  } catch {
-    return undefined;
-  }
 }
 
 /** What today's program makes of the original sheets, against what was frozen: code that changed must not change a result. */

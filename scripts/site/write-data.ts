@@ -36,7 +36,7 @@ export async function writeData(site: Site, folder: string, pictures = true): Pr
     ...sitemapFiles(site, pages),
     { path: 'robots.txt', content: robotsText(site.publisher) },
   ]);
-  if (pictures) await writePictures(site, folder);
+  await writePictures(site, folder, undefined, !pictures);
 }
 
 function factsOf({ path, content }: PublishedFile): FileFacts {

@@ -28,7 +28,7 @@ export function verifyHtml(
 </head>
 <body>
 <main>
-<p><a href="#vi" lang="vi">Tiếng Việt</a> · <a href="#en" lang="en">English</a> · <a href="index.html">${both('Trang đầu của bản này', 'Start page of this snapshot')}</a></p>
+<p><a href="#vi" id="vi" lang="vi">Tiếng Việt</a> · <a href="#en" id="en" lang="en">English</a> · <a href="index.html">${both('Trang đầu của bản này', 'Start page of this snapshot')}</a></p>
 <h1>${both('Kiểm chứng ấn bản', 'Verify an edition')}</h1>
 <p>${both(
     'Trang này kiểm tra mã băm của từng tệp, đọc lại các phiếu và quy tắc đã khoá, tính lại điểm, tổng, hạng và điều kiện khen thưởng, rồi so với kết quả đã công bố. Mọi việc diễn ra trên máy của bạn, không gửi gì qua mạng.',

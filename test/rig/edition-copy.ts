@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read, write } from 'xlsx';
 import { hashesBelow } from './archive-stand.ts';
@@ -10,6 +10,14 @@ const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes
 export function editionCopy(edition: string, folder: string) {
   cpSync(edition, folder, { recursive: true });
   const at = (path: string) => join(folder, path);
+  const kept = new Map<string, Uint8Array>();
+  const keep = (path: string) => {
+    if (!kept.has(path)) kept.set(path, readFileSync(at(path)));
+  };
+  const put = (path: string, content: string | Uint8Array) => {
+    keep(path);
+    writeFileSync(at(path), content);
+  };
   const text = (path: string) => readFileSync(at(path), 'utf8');
   return {
     folder,
@@ -19,21 +27,29 @@ export function editionCopy(edition: string, folder: string) {
     edit: (path: string, change: (text: string) => string) => {
       const changed = change(text(path));
       if (changed === text(path)) throw new Error(`nothing changed in ${path}`);
-      writeFileSync(at(path), changed);
+      put(path, changed);
     },
-    /** Changes one bit in the middle of a file; @returns what undoes it. */
-    flip: (path: string): (() => void) => {
-      const bytes = readFileSync(at(path));
-      const changed = Buffer.from(bytes);
-      changed[Math.floor(bytes.length / 2)]! ^= 1;
-      writeFileSync(at(path), changed);
-      return () => writeFileSync(at(path), bytes);
+    /** Changes one bit in the middle of a file. */
+    flip: (path: string) => {
+      const bytes = Buffer.from(readFileSync(at(path)));
+      bytes[Math.floor(bytes.length / 2)]! ^= 1;
+      put(path, bytes);
+    },
+    put,
+    remove: (path: string) => {
+      keep(path);
+      rmSync(at(path));
+    },
+    /** Every file that was changed or removed is as it was. */
+    restore: () => {
+      for (const [path, bytes] of kept) writeFileSync(at(path), bytes);
+      kept.clear();
     },
     /** Changes the number in a cell of the first sheet of a workbook. */
     editSheet: (path: string, cell: string, value: number) => {
       const book = read(readFileSync(at(path)), { cellNF: true });
       book.Sheets[book.SheetNames[0]!]![cell] = { t: 'n', v: value };
-      writeFileSync(at(path), new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' })));
+      put(path, new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' })));
     },
     /** What a forger does: the statement names the files as they are now. */
     forgeStatement: () => {
@@ -43,7 +59,7 @@ export function editionCopy(edition: string, folder: string) {
         ...statement.sources.flatMap(({ cleared }: { cleared: object | null }) => cleared ?? []),
       ];
       for (const one of named) one.sha256 = sha256(readFileSync(at(one.path)));
-      writeFileSync(at('data/edition.json'), `${JSON.stringify(statement, null, 1)}\n`);
+      put('data/edition.json', `${JSON.stringify(statement, null, 1)}\n`);
     },
     /** The same for the lists of hashes. */
     forgeSums: () => {
@@ -53,7 +69,7 @@ export function editionCopy(edition: string, folder: string) {
         const lines = text(list)
           .split('\n')
           .map((line) => line.replace(/^.{64} {2}(.*)$/, (_, path: string) => `${hashes[path]}  ${path}`));
-        writeFileSync(at(list), lines.join('\n'));
+        put(list, lines.join('\n'));
       }
     },
   };

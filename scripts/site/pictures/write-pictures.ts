@@ -23,14 +23,20 @@ export interface PictureCount {
 /**
  * Writes the pictures that other sites show beside links, `pictures/<lang>/<name>.png`, and the icon for telephones.
  * @param cache folder; that of the project unless a test brings its own
+ * @param onlyIcon of a site that nobody links to
  */
-export async function writePictures(site: Site, folder: string, cache = CACHE): Promise<PictureCount> {
+export async function writePictures(
+  site: Site,
+  folder: string,
+  cache = CACHE,
+  onlyIcon = false,
+): Promise<PictureCount> {
   const software = readPictureSoftware();
   const fonts = { regular: fontWidths(software.regular), bold: fontWidths(software.bold) };
   const kept = new PictureCache(cache, softwareHash(software));
   const now = new Date();
   const missing: Job[] = [];
-  const jobs = jobsOf(site, folder, fonts);
+  const jobs = jobsOf(onlyIcon ? [] : picturesOf(site), folder, fonts);
   for (const job of jobs) {
     const png = await kept.get(job.svg, now);
     if (png === undefined) missing.push(job);
@@ -50,9 +56,9 @@ interface Job {
   readonly targets: string[];
 }
 
-function jobsOf(site: Site, folder: string, fonts: PictureFonts): Job[] {
+function jobsOf(pictures: ReturnType<typeof picturesOf>, folder: string, fonts: PictureFonts): Job[] {
   const targetsOf = new Map<string, string[]>();
-  for (const { address, content } of picturesOf(site)) {
+  for (const { address, content } of pictures) {
     const svg = pictureSvg(content, fonts);
     targetsOf.set(svg, [...(targetsOf.get(svg) ?? []), join(folder, address)]);
   }
