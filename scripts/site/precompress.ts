@@ -9,7 +9,7 @@ import { PublishRefused } from './refuse-publishing.ts';
 /** What is text, by the end of its name; pictures, fonts and office files are compressed already. */
 const TEXT = /\.(?:html|css|js|svg|csv|json|jsonld|xml|txt)$/;
 /** A snapshot has a list of exactly its files; others among them would be found by whoever verifies it. */
-const FROZEN = /^archive\/\d{4}\/r\d+\//;
+const FROZEN = /^archive\/\d{4}\/r\d+\/files\//;
 /** Bytes; a smaller answer fits in the first packet anyway. */
 const LEAST = 1024;
 

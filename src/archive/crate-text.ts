@@ -27,8 +27,8 @@ export function crateText(facts: SnapshotFacts, payload: readonly SnapshotFile[]
     {
       '@id': './',
       '@type': 'Dataset',
-      name: `${dataset.framework.name.vi} – ${statement.year}`,
-      alternateName: `${dataset.framework.name.en} – ${statement.year}`,
+      name: dataset.framework.name.vi,
+      alternateName: dataset.framework.name.en,
       description: `${dataset.settings.sample ? 'Dữ liệu mẫu / sample data. ' : ''}Ấn bản / edition ${statement.edition}, mã / code ${code}.`,
       identifier: `${statement.year}-${statement.edition}-${code}`,
       version: statement.edition,

@@ -6,8 +6,8 @@ export function readmeText({ statement, code, dataset, publisher, software }: Sn
   const { settings, framework } = dataset;
   const decision = settings.decision;
   const lines = [
-    `${framework.name.vi} – năm ${year}`,
-    `Ấn bản ${edition}, ngày ${day}. Mã ấn bản: ${code}`,
+    framework.name.vi,
+    `Năm ${year}, ấn bản ${edition}, ngày ${day}. Mã ấn bản: ${code}`,
     ...(publisher.owner.vi === '' ? [] : [publisher.owner.vi]),
     ...(decision ? [`Quyết định ${decision.number} ngày ${decision.date}, ${decision.issuer.vi}`] : []),
     ...(settings.sample ? ['DỮ LIỆU MẪU: không phải kết quả thật.'] : []),
@@ -39,8 +39,8 @@ export function readmeText({ statement, code, dataset, publisher, software }: Sn
     '',
     '----------------------------------------------------------------------',
     '',
-    `${framework.name.en} – ${year}`,
-    `Edition ${edition}, ${day}. Edition code: ${code}`,
+    framework.name.en,
+    `Year ${year}, edition ${edition}, ${day}. Edition code: ${code}`,
     ...(publisher.owner.en === '' ? [] : [publisher.owner.en]),
     ...(decision ? [`Decision ${decision.number} of ${decision.date}, ${decision.issuer.en}`] : []),
     ...(settings.sample ? ['SAMPLE DATA: not a real result.'] : []),

@@ -14,7 +14,7 @@ export function startPage(facts: SnapshotFacts): string {
   ];
   const part = (lang: 'vi' | 'en', [open, verify, readme, sources]: readonly string[]) => `
 <section lang="${lang}">
-<h2>${escaped(dataset.framework.name[lang])} – ${year}</h2>
+<h2>${escaped(dataset.framework.name[lang])}</h2>
 <p>${escaped([publisher.owner[lang], decision ? `${decision.number} (${formatDay(lang, decision.date)})` : ''].filter(Boolean).join(' · '))}</p>
 <ul>
 <li><strong><a href="data/site/${lang === 'en' ? 'en/' : ''}${year}/index.html">${open}</a></strong></li>
@@ -35,7 +35,7 @@ export function startPage(facts: SnapshotFacts): string {
 </head>
 <body>
 <main>
-<h1>Ấn bản ${edition} <span lang="en">/ Edition ${edition}</span></h1>
+<h1>${isDraft(statement) ? 'Bản nháp <span lang="en">/ Draft</span>' : `Ấn bản ${edition} <span lang="en">/ Edition ${edition}</span>`} · ${year}</h1>
 <p class="code"><span>Mã ấn bản <span lang="en">/ edition code</span></span> <strong>${code}</strong> <span>${formatDay('vi', day)} / <span lang="en">${formatDay('en', day)}</span></span></p>${notices.map((notice) => `\n<p class="notice">${notice}</p>`).join('')}
 ${part('vi', ['Mở trang kết quả', 'Kiểm chứng bản này', 'Hướng dẫn đọc (README)', 'Kê khai ấn bản: phiếu gốc và mã băm'])}
 ${part('en', ['Open the results', 'Verify this snapshot', 'How to read it (README)', 'Statement of the edition: original sheets and hashes'])}

@@ -23,8 +23,8 @@ it('the first edition ever frozen verifies, and recomputes to the same results',
   const found = await verifyFolder(join(archive, 'r1'));
   expect(isVerified(found)).toBe(true);
   expect(found.results).toEqual([]);
-  expect(found.code).toBe('CODE');
-  expect(found.filesChecked).toBe(0);
+  expect(found.code).toBe('396T-1WFH-A71V-19QC');
+  expect(found.filesChecked).toBe(335);
 });
 
 it('its zip and its signature fit', async () => {
@@ -38,7 +38,7 @@ it('its zip and its signature fit', async () => {
 it('its results are read as they were', () => {
   const [edition] = editionsIn(data);
   const dataset = frozenDataset(edition!)!;
-  expect(dataset.edition).toEqual({ name: 'r1', code: 'CODE' });
+  expect(dataset.edition).toEqual({ name: 'r1', code: '396T-1WFH-A71V-19QC' });
   expect(dataset.units.map(({ id, total, rank }) => [id, Number(total), rank])).toEqual([
     ['so-a', 55_500_000, 1],
     ['so-b', 42_500_000, 2],

@@ -91,14 +91,14 @@ describe('publishing', () => {
 });
 
 it.each`
-  path                            | compressed | because
-  ${'index.html'}                 | ${true}    | ${'a page'}
-  ${'data/catalogue.jsonld'}      | ${true}    | ${'text under a longer name'}
-  ${'archive/index.html'}         | ${true}    | ${'the list of snapshots is a page like others'}
-  ${'archive/2023/r1/index.html'} | ${false}   | ${'a snapshot has a list of exactly its files'}
-  ${'pictures/vi/2023.png'}       | ${false}   | ${'pictures are compressed already'}
-  ${'2023/papers/de-nghi.docx'}   | ${false}   | ${'so are office files'}
-  ${'.generated'}                 | ${false}   | ${'nobody asks for it'}
+  path                                  | compressed | because
+  ${'index.html'}                       | ${true}    | ${'a page'}
+  ${'data/catalogue.jsonld'}            | ${true}    | ${'text under a longer name'}
+  ${'archive/index.html'}               | ${true}    | ${'the list of snapshots is a page like others'}
+  ${'archive/2023/r1/files/index.html'} | ${false}   | ${'a snapshot has a list of exactly its files'}
+  ${'pictures/vi/2023.png'}             | ${false}   | ${'pictures are compressed already'}
+  ${'2023/papers/de-nghi.docx'}         | ${false}   | ${'so are office files'}
+  ${'.generated'}                       | ${false}   | ${'nobody asks for it'}
 `('compresses $path: $compressed, $because', ({ path, compressed }) => {
   expect(textFiles([path])).toEqual(compressed ? [path] : []);
 });

@@ -32,6 +32,7 @@ export async function writeCleared({ file, sheets }: ClearedBook): Promise<Uint8
 function writtenSheet({ name, cells }: ClearedSheet): WriteSheet {
   return {
     name,
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     columns: widthsOf(cells).map((width) => ({ width })),
     cells: new Map(cells.map((cell) => [`${cell.row},${cell.column}`, writtenCell(cell)])),
   };
