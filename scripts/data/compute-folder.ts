@@ -1,4 +1,8 @@
-import { type CountedInitiatives, countedInitiatives } from '../../src/awards/bonus-of.ts';
+import {
+  type CountedInitiatives,
+  countedInitiatives,
+  publishedInitiatives,
+} from '../../src/awards/bonus-of.ts';
 import type { Site, YearDataset } from '../../src/dataset/site.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { makeFinding, placeOfFile } from '../../src/findings/make-finding.ts';
@@ -59,30 +63,37 @@ export async function computeFolder(
   const editions = editionsIn(data);
   const newest = newestEditions(editions);
   const registryFile = readText(data, 'units.yaml');
-  const frozenOnly = new Set(only === undefined ? newest.keys() : []);
   const years: CheckedYear[] = [];
+  const published: YearDataset[] = [];
   const counted = new Map<string, string>();
-  for (const year of yearsIn(data)) {
+  const count = (initiatives: CountedInitiatives) => {
+    for (const [key, place] of initiatives) if (!counted.has(key)) counted.set(key, place);
+  };
+  const present = new Set(yearsIn(data));
+  for (const year of [...new Set([...present, ...newest.keys()])].sort((a, b) => a - b)) {
     if (only !== undefined && year !== only) continue;
+    const edition = newest.get(year);
+    if (!present.has(year) && edition !== undefined) {
+      // The sheets of an old year may be gone: its edition stays published.
+      const { dataset, findings } = lockedYear(edition);
+      general.push(...findings.map((finding) => weighed(finding, 'official')));
+      if (dataset === undefined) continue;
+      published.push(dataset);
+      count(publishedInitiatives(dataset.units));
+      continue;
+    }
     // One year at a time: its grids can go before the next one is read.
     const input = await readYearFolder(data, year, reading);
     const computed = computeYear(input, units, counted);
     const own = countedInitiatives(computed.book.initiatives);
     const earlier = new Map([...counted].filter(([key]) => own.has(key)));
-    const edition = newest.get(year);
     const locked = edition && lockedYear(edition, { input, registry: units, registryFile }, computed.dataset);
-    frozenOnly.delete(year);
-    years.push(checkedYear(computed, earlier, input, locked));
-    for (const [key, place] of own) if (!counted.has(key)) counted.set(key, place);
+    const checked = checkedYear(computed, earlier, input, locked);
+    years.push(checked);
+    if (checked.dataset && checked.status !== 'draft') published.push(checked.dataset);
+    count(own);
   }
-  // The sheets of an old year may be gone: its edition stays published.
-  const gone = [...frozenOnly].map((year) => ({ year, ...lockedYear(newest.get(year)!) }));
-  general.push(...gone.flatMap((year) => year.findings.map((finding) => weighed(finding, 'official'))));
   const findings = [...general, ...years.flatMap((year) => year.weighed)];
-  const published = [
-    ...years.flatMap(({ dataset, status }) => (dataset && status !== 'draft' ? [dataset] : [])),
-    ...gone.flatMap(({ dataset }) => dataset ?? []),
-  ].sort((a, b) => a.year - b.year);
   const ok = findings.every(({ severity, acceptance }) => severity !== 'error' || acceptance !== null);
   const views = editions.flatMap((edition) => editionView(data, edition) ?? []);
   const site = computeSite(published, units, publisher.settings, views);

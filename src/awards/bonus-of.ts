@@ -2,6 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import { makeFinding } from '../findings/make-finding.ts';
 import type { Framework } from '../framework/framework.ts';
 import { a1 } from '../grid/a1.ts';
+import type { CellRef } from '../grid/grid.ts';
 import type { Points } from '../points/points.ts';
 import { canonical } from '../text/canonical.ts';
 import type { Initiative } from './awards-book.ts';
@@ -27,7 +28,23 @@ export const countedInitiatives = (initiatives: readonly Initiative[]): Map<stri
     }),
   );
 
-const keyOf = ({ day, decision }: Initiative): string => `${day.slice(0, 4)} ${canonical(decision)}`;
+/** The same from a frozen year, whose sheets may be gone. */
+export const publishedInitiatives = (
+  units: ReadonlyArray<{
+    readonly initiatives: ReadonlyArray<Pick<Initiative, 'day' | 'decision'> & { readonly source: CellRef }>;
+  }>,
+): Map<string, string> =>
+  new Map(
+    units.flatMap(({ initiatives }) =>
+      initiatives.map((initiative) => {
+        const { file, sheet, cell } = initiative.source;
+        return [keyOf(initiative), `${file} · ${sheet}!${cell}`] as const;
+      }),
+    ),
+  );
+
+const keyOf = ({ day, decision }: Pick<Initiative, 'day' | 'decision'>): string =>
+  `${day.slice(0, 4)} ${canonical(decision)}`;
 const cellOf = ({ at }: Initiative): string => a1(at.row ?? 0, at.column ?? 0);
 
 /**

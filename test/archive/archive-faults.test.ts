@@ -122,7 +122,7 @@ describe('a disk that fails', () => {
   it.each`
     room         | because
     ${0}         | ${'from the first file on'}
-    ${3_900_000} | ${'when the site is written already'}
+    ${3_000_000} | ${'in the middle of the site'}
   `(
     'full after $room bytes, $because: is said, and the archive is as it was',
     async ({ room }) => {
