@@ -2,6 +2,8 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Site } from '../src/dataset/site.ts';
 import { leadershipSite } from '../src/leadership/leadership-site.ts';
+import { finishEditions } from './archive/edition-folder.ts';
+import { archiveOf } from './archive/read-editions.ts';
 import { checkFolder } from './shell/check-folder.ts';
 import { findingsText, summary } from './shell/findings-report.ts';
 import { type Options, readOptions, WrongUse } from './shell/options.ts';
@@ -26,6 +28,7 @@ await runCommand(async () => {
         : 'A build for the leadership needs --out DIR: a folder outside every public one.',
     );
   }
+  await finishEditions(archiveOf(options.data));
   const { findings, ok, site, years } = await checkFolder(options);
   if (!ok || site === undefined) {
     console.error(findingsText(findings, options.lang));

@@ -79,3 +79,15 @@ export async function repairEditions(folder: string, year: number): Promise<void
     await rename(part, zip);
   }
 }
+
+/** Packs what a run that was killed between its two last steps left without a zip, in every year of an archive. */
+export async function finishEditions(archive: string): Promise<void> {
+  for (const year of await readdir(archive).catch(() => [] as string[])) {
+    const folder = join(archive, year);
+    const names = /^\d{4}$/.test(year) ? await readdir(folder).catch(() => [] as string[]) : [];
+    const isOpen = names.some(
+      (name) => /^r[1-9]\d*$/.test(name) && !existsSync(join(folder, zipName(Number(year), name))),
+    );
+    if (isOpen) await repairEditions(folder, Number(year));
+  }
+}

@@ -17,6 +17,13 @@ const PACKED = /\.(?:png|woff2|xlsx|docx)$/;
 const NO_DAY = () => new Date(1980, 0, 1, 0, 0, 0);
 
 /**
+ * Made under Unix, readable for all. Of a zip made under DOS, the unzip of Debian 12 takes a name in UTF-8 for one of an old
+ * code page, whatever the zip says: "Sở Bình.xlsx" came out unreadable.
+ */
+const UNIX = 3;
+const READABLE = 0o100644 * 2 ** 16;
+
+/**
  * Packs a folder into a zip file, all under one folder name, file by file in the order of their paths. The same files give the
  * same bytes on every machine, and memory does not grow with their number.
  * @param inside name of the folder that unpacking makes
@@ -38,7 +45,8 @@ export async function writeZip(folder: string, inside: string, target: string): 
     const name = `${inside}/${path}`;
     const entry = PACKED.test(path) ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 9 });
     entry.mtime = NO_DAY();
-    entry.os = 0;
+    entry.os = UNIX;
+    entry.attrs = READABLE;
     zip.add(entry);
     entry.push(await readFile(join(folder, path)), true);
     // Fails with the stream.

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { SUMS } from '../../src/archive/snapshot-paths.ts';
+import { PUBLIC_KEY, SIGNATURE, SUMS } from '../../src/archive/snapshot-paths.ts';
 import { addresses } from '../../src/dataset/addresses.ts';
 import type { Site } from '../../src/dataset/site.ts';
 import { readSums } from '../../src/verifier/inventory.ts';
 import { filesBelow } from '../archive/list-files.ts';
 import { archiveOf, zipOf } from '../archive/read-editions.ts';
+
+/** Files that the list of hashes cannot list. */
+const APART: ReadonlySet<string> = new Set([SUMS, SIGNATURE, PUBLIC_KEY]);
 
 /** A frozen edition cannot be published: a file is not the one that was frozen. */
 export class EditionDamaged extends Error {}
@@ -19,12 +23,12 @@ export class EditionDamaged extends Error {}
 export async function copyEditions(site: Site, data: string, folder: string): Promise<void> {
   for (const { year, name } of site.editions) {
     const from = join(archiveOf(data), String(year), name);
+    if (!existsSync(join(from, SUMS))) throw new EditionDamaged(join(from, SUMS));
     const sums = readSums(await readFile(join(from, SUMS), 'utf8')) ?? new Map<string, string>();
     for (const path of await filesBelow(from)) {
       const bytes = await readFile(join(from, path));
       const listed = sums.get(path);
-      const isOwn = path.startsWith(SUMS);
-      if (!isOwn && listed !== createHash('sha256').update(bytes).digest('hex'))
+      if (!APART.has(path) && listed !== createHash('sha256').update(bytes).digest('hex'))
         throw new EditionDamaged(join(from, path));
       sums.delete(path);
       const target = join(folder, addresses.editionFile(year, name, path));

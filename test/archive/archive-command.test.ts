@@ -1,4 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { editionsIn } from '../../scripts/archive/read-editions.ts';
@@ -98,6 +99,15 @@ describe('freezing', () => {
     expect(Object.keys(hashesBelow(stand.archive)).length).toBeGreaterThan(300);
   });
 
+  // As an office unpacks it: names with accents come out as they were.
+  it.skipIf(spawnSync('unzip', ['-v']).status !== 0)('the zip unpacks with unzip to the same files', () => {
+    const out = join(top, 'unzipped');
+    const { status, stderr } = spawnSync('unzip', ['-q', stand.zip(), '-d', out], { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(hashesBelow(join(out, '2023-r1'))).toEqual(hashesBelow(stand.edition()));
+    expect(statSync(join(out, '2023-r1/index.html')).mode & 0o400).toBe(0o400);
+  });
+
   it('names neither the folder nor the machine', () => {
     const files = Object.keys(hashesBelow(elsewhere.edition()));
     const telling = files.filter((path) => {
@@ -186,7 +196,7 @@ describe('a draft and a correction', () => {
 
   it('the correction says what changed, scores with their cells, and leaves the first edition as it was', () => {
     const statement = readStatement(readFileSync(join(stand.edition('r2'), 'data/edition.json'), 'utf8'))!;
-    const [{ code }] = editionsIn(stand.data) as [{ code: string }];
+    const code = editionsIn(stand.data)[0]!.code;
     const { differences, ...correction } = statement.correction!;
     expect(statement.day).toBe('2024-01-05');
     expect(correction).toEqual({

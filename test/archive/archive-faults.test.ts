@@ -1,13 +1,13 @@
-import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { chmodSync, cpSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { repairEditions } from '../../scripts/archive/edition-folder.ts';
 import { verifyFolder, zipFaults } from '../../scripts/archive/verify-edition.ts';
 import { tidyUp } from '../../scripts/site/replace-folder.ts';
-import { unpack } from '../../src/verifier/unpack.ts';
 import { isVerified } from '../../src/verifier/verify-snapshot.ts';
 import { archiveStand, hashesBelow, newFolder } from '../rig/archive-stand.ts';
 import { contentOf, writeBuiltSite } from '../rig/built-site.ts';
+import { unpackFirstEdition } from '../rig/first-edition.ts';
 import { KILLS, killAtRandom } from '../rig/kill-at-random.ts';
 import { diskFullAfter } from '../rig/publish-stand.ts';
 
@@ -19,12 +19,7 @@ const LONGEST = 9_000;
 
 // A year that is frozen already, without the seconds of freezing it: the edition that never changes.
 const frozen = join(top, 'frozen');
-const zip = readFileSync('test/archive/first-edition/2023-r1.zip');
-for (const [path, bytes] of unpack(zip)!) {
-  mkdirSync(dirname(join(frozen, 'r1', path)), { recursive: true });
-  writeFileSync(join(frozen, 'r1', path), bytes);
-}
-writeFileSync(join(frozen, '2023-r1.zip'), zip);
+unpackFirstEdition(frozen);
 const first = hashesBelow(frozen);
 const why = ['--revise', '--reason', 'Cộng sai', '--by', 'Sở Nội vụ'];
 

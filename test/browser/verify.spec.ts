@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -37,7 +36,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => rmSync(stand.top, { recursive: true }));
 
-const fileOf = (path: string) => pathToFileURL(join(unzipped, path)).href;
+const fileOf = (path: string, hash = '') => `${pathToFileURL(join(unzipped, path)).href}${hash}`;
 const result = (page: Page) => page.locator('#result');
 const marks = (page: Page) => page.locator('#result > ol > li > strong').allTextContents();
 const faults = (page: Page) => page.locator('#result > ol > li > ul > li').allTextContents();
@@ -68,17 +67,6 @@ test.describe('the snapshot opens by double click', () => {
     expect(log.requests.filter((url) => !/^(?:file|data):/.test(url))).toEqual([]);
     expect(log.faults).toEqual([]);
   });
-
-  test('an unzip program makes the same files of the zip', () => {
-    test.skip(spawnSync('unzip', ['-v']).status !== 0, 'no unzip here');
-    const unzip = spawnSync('unzip', ['-tq', stand.zip()], { encoding: 'utf8' });
-    expect([unzip.status, unzip.stdout]).toEqual([0, expect.stringContaining('No errors detected')]);
-    spawnSync('unzip', ['-q', stand.zip(), '-d', at('by-unzip')], {
-      env: { ...process.env, LC_ALL: 'C.UTF-8' },
-    });
-    const differs = spawnSync('diff', ['-r', at('by-unzip/2023-r1'), unzipped], { encoding: 'utf8' });
-    expect([differs.status, differs.stdout]).toEqual([0, '']);
-  });
 });
 
 test.describe('verify.html', () => {
@@ -90,7 +78,7 @@ test.describe('verify.html', () => {
     for (const how of ['folder', 'zip'] as const)
       test(`verifies by ${how}, in ${lang}`, async ({ page }) => {
         const log = watchPage(page);
-        await page.goto(fileOf(`verify.html#${lang}`));
+        await page.goto(fileOf('verify.html', `#${lang}`));
         await verify(page, how === 'zip' ? stand.zip() : unzipped);
         await expect(result(page).locator('p.good')).toHaveText(GOOD[lang]);
         // The signature is beside the folder's hashes, and in the zip.
@@ -103,7 +91,7 @@ test.describe('verify.html', () => {
       });
 
   test('compares with the code on the decision and with the key of the office', async ({ page }) => {
-    await page.goto(fileOf('verify.html#en'));
+    await page.goto(fileOf('verify.html', '#en'));
     await verify(page, stand.zip());
     const steps = async (): Promise<Array<string | null>> =>
       page
@@ -128,7 +116,7 @@ test.describe('verify.html', () => {
     await expect(result(page)).toContainText('WRONG. Signature fits the key other.pubwrong signature');
     await page.setInputFiles('#key', at('office.pem'));
     await expect(result(page)).toContainText(
-      'WRONG. Signature fits the key office.pemno Ed25519 key can be read',
+      'WRONG. Signature fits the key office.pemno Ed25519 public key can be read',
     );
   });
 
@@ -137,7 +125,7 @@ test.describe('verify.html', () => {
     const classes = oneOfEachClass(unzipped).filter((path) => !path.startsWith('SHA256SUMS'));
     for (const path of classes) copy.flip(path);
     writeFileSync(copy.at('more.txt'), 'x');
-    await page.goto(fileOf('verify.html#en'));
+    await page.goto(fileOf('verify.html', '#en'));
     await verify(page, tampered);
     await expect(result(page).locator('> p.bad')).toHaveText(/^NOT verified\./);
     await expect(page).toHaveTitle(/^✗ /);
@@ -166,7 +154,7 @@ test.describe('verify.html', () => {
   });
 
   test('says what cannot be read, and never shows an older verdict for it', async ({ page }) => {
-    await page.goto(fileOf('verify.html#en'));
+    await page.goto(fileOf('verify.html', '#en'));
     await verify(page, stand.zip());
     await expect(result(page).locator('p.good')).toBeVisible();
     writeFileSync(at('broken.zip'), readFileSync(stand.zip()).subarray(0, 50_000));
