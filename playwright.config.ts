@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { browserLaunch } from './test/browser/rig/chromium.ts';
 
+// For every command that a test starts: code that was compiled once is ready in half the time.
+process.env.NODE_COMPILE_CACHE ??= new URL('.cache/compiled', import.meta.url).pathname;
+
 export default defineConfig({
   testDir: 'test/browser',
   testMatch: '*.spec.ts',

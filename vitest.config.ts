@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+// For the workers and for every command that a test starts: code that was compiled once is ready in half the time.
+process.env.NODE_COMPILE_CACHE ??= new URL('.cache/compiled', import.meta.url).pathname;
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],

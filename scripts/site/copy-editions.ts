@@ -2,15 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { PUBLIC_KEY, SIGNATURE, SUMS } from '../../src/archive/snapshot-paths.ts';
+import { SUMS, UNLISTED } from '../../src/archive/snapshot-paths.ts';
 import { addresses } from '../../src/dataset/addresses.ts';
 import type { Site } from '../../src/dataset/site.ts';
 import { readSums } from '../../src/verifier/inventory.ts';
 import { filesBelow } from '../archive/list-files.ts';
 import { archiveOf, zipOf } from '../archive/read-editions.ts';
-
-/** Files that the list of hashes cannot list. */
-const APART: ReadonlySet<string> = new Set([SUMS, SIGNATURE, PUBLIC_KEY]);
 
 /** A frozen edition cannot be published: a file is not the one that was frozen. */
 export class EditionDamaged extends Error {}
@@ -28,7 +25,7 @@ export async function copyEditions(site: Site, data: string, folder: string): Pr
     for (const path of await filesBelow(from)) {
       const bytes = await readFile(join(from, path));
       const listed = sums.get(path);
-      if (!APART.has(path) && listed !== createHash('sha256').update(bytes).digest('hex'))
+      if (!UNLISTED.has(path) && listed !== createHash('sha256').update(bytes).digest('hex'))
         throw new EditionDamaged(join(from, path));
       sums.delete(path);
       const target = join(folder, addresses.editionFile(year, name, path));

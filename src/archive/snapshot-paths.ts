@@ -8,6 +8,8 @@ export const SUMS = 'SHA256SUMS';
 export const SIGNATURE = 'SHA256SUMS.sig';
 export const PUBLIC_KEY = 'SHA256SUMS.pub';
 export const VERIFY_PAGE = 'verify.html';
+/** Files that SUMS cannot list. */
+export const UNLISTED: ReadonlySet<string> = new Set([SUMS, SIGNATURE, PUBLIC_KEY]);
 
 /** Folder and zip of an edition, in the archive of its year. @example zipName(2023, 'r1') // => '2023-r1.zip' */
 export const zipName = (year: number, edition: string): string => `${year}-${edition}.zip`;

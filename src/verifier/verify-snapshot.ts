@@ -1,6 +1,6 @@
 import { codeOf, type EditionStatement, readStatement } from '../archive/edition-statement.ts';
 import { FrozenUnreadable, thawDataset } from '../archive/frozen-dataset.ts';
-import { PUBLIC_KEY, RESULTS, SIGNATURE, SITE, STATEMENT, SUMS } from '../archive/snapshot-paths.ts';
+import { RESULTS, SITE, STATEMENT, SUMS, UNLISTED } from '../archive/snapshot-paths.ts';
 import type { YearDataset } from '../dataset/site.ts';
 import type { Difference } from '../findings/difference.ts';
 import { resultDifferences, type TableFault, tableFaults } from './check-results.ts';
@@ -30,9 +30,6 @@ export interface Verification {
   readonly results: readonly Difference[] | null;
 }
 
-/** Files that the list of hashes cannot list. */
-const APART: ReadonlySet<string> = new Set([SUMS, SIGNATURE, PUBLIC_KEY]);
-
 /** Verifies a snapshot by what is in it alone: files, statement, results from the sheets, published tables. */
 export function verifySnapshot(snapshot: Snapshot): Verification {
   const { hashes, bytesOf, sha256 } = snapshot;
@@ -48,7 +45,7 @@ export function verifySnapshot(snapshot: Snapshot): Verification {
   return {
     statement,
     code: statement && text !== undefined ? codeOf(text, sha256) : '',
-    files: sums ? inventory(sums, hashes, APART) : null,
+    files: sums ? inventory(sums, hashes, UNLISTED) : null,
     filesChecked: sums?.size ?? 0,
     stated: statement ? inventory(statedHashes(statement), hashes, new Set(hashes.keys())) : [],
     dataset: checks && read,

@@ -15,7 +15,7 @@ const top = newFolder();
 afterAll(() => rmSync(top, { recursive: true }));
 const stand = archiveStand(top);
 /** About what a run takes on a slow machine, ms. */
-const LONGEST = 9_000;
+const LONGEST = 6_000;
 
 // A year that is frozen already, without the seconds of freezing it: the edition that never changes.
 const frozen = join(top, 'frozen');

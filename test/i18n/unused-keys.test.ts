@@ -32,6 +32,7 @@ const LOOKED_UP = [
   'compare.event',
   'compare.problem',
   'compare.reason',
+  'editions.groups',
   'exports.level',
   'exports.kind',
   'exports.feed',
