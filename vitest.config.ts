@@ -10,5 +10,7 @@ export default defineConfig({
     testTimeout: 60_000,
     // Left to itself it leaves one core idle, which on a small machine is half of them.
     maxWorkers: '100%',
+    // Modules of ours hold no state: files of a worker share them, and a quarter of the time is saved.
+    isolate: false,
   },
 });
