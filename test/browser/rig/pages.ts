@@ -47,11 +47,17 @@ export function pageTypes(dist: string): PageType[] {
   );
 }
 
+/** Pages of a frozen edition are as they were when it was frozen, by whatever program: they are not this one's. */
+const FROZEN = /^\/archive\/\d{4}\/r\d+\/files\//;
+
 /** Addresses of all built pages, sorted; pages that are not a folder's (`/404.html`) under their file name. */
 export function allPages(dist: string): string[] {
   const files = globSync('**/*.html', { cwd: dist }).map((file) => `/${file.replaceAll(sep, '/')}`);
   if (files.length === 0) throw new Error(`There are no pages in ${dist}: run "npm run build" first`);
-  return files.map((file) => file.replace(/\/index\.html$/, '/')).sort();
+  return files
+    .filter((file) => !FROZEN.test(file))
+    .map((file) => file.replace(/\/index\.html$/, '/'))
+    .sort();
 }
 
 /** The file that shows the page at `path`. */
