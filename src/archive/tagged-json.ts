@@ -7,7 +7,7 @@ type ArrayName = keyof typeof ARRAYS;
 
 /**
  * Data as text: the same data give the same text. Undefined properties are left out, as in JSON.
- * @throws RangeError on a number that JSON would turn into null
+ * @throws RangeError on a number that JSON would turn into null, and on a key that would be read as a tag
  */
 export function taggedJson(data: unknown): string {
   return `${JSON.stringify(data, tagged, 1).replace(FOLDED, (list) => list.replace(/\n\s*/g, ''))}\n`;
@@ -28,7 +28,15 @@ function tagged(_key: string, value: unknown): unknown {
   if (value instanceof Map) return { $Map: [...value] };
   for (const [name, type] of Object.entries(ARRAYS))
     if (value instanceof type) return { [`$${name}`]: [...value] };
+  if (isLikeTag(value)) throw new RangeError(`a key that says more than it should: ${Object.keys(value)[0]}`);
   return value;
+}
+
+/** An object of one property whose name begins with `$`: what our own tags look like. */
+function isLikeTag(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const keys = Object.keys(value);
+  return keys.length === 1 && keys[0]!.startsWith('$');
 }
 
 function untagged(_key: string, value: unknown): unknown {

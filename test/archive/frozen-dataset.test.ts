@@ -55,6 +55,10 @@ describe('tagged JSON', () => {
     expect(parseTaggedJson(text)).toEqual(data);
     expect(text).toContain('"$Uint8Array": [1,0]');
   });
+  it('refuses what it would read as something else', () => {
+    expect(() => taggedJson({ units: [{ $Map: 1 }] })).toThrow(RangeError);
+    expect(() => taggedJson({ $: false })).toThrow(RangeError);
+  });
   it('refuses what JSON would turn into null', () => {
     expect(() => taggedJson({ value: Number.NaN })).toThrow(RangeError);
   });
