@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LeadershipSite } from '../../src/leadership/leadership-site.ts';
-import { rewriteLinks } from './relative-links.ts';
+import { rewriteStyles } from './relative-links.ts';
 import { renderSite } from './render-site.ts';
 import type { Stage } from './stage.ts';
 import { writeReports } from './write-papers.ts';
@@ -18,6 +18,6 @@ export function leadershipStages(site: LeadershipSite, folder: string, root: str
     ],
     ['ghi mẫu báo cáo thành tích', 'writing reports', () => writeReports(site, folder)],
     ['ghi robots.txt', 'writing robots.txt', () => writeFile(join(folder, 'robots.txt'), robots)],
-    ['viết lại liên kết', 'rewriting links', () => rewriteLinks(folder)],
+    ['viết lại liên kết', 'rewriting links', () => rewriteStyles(folder)],
   ];
 }

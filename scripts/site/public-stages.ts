@@ -2,7 +2,7 @@ import type { Site } from '../../src/dataset/site.ts';
 import { bundleClient } from './bundle-client.ts';
 import { writeCharts } from './chart-files.ts';
 import { writeCompare } from './compare-files.ts';
-import { rewriteLinks } from './relative-links.ts';
+import { rewriteStyles } from './relative-links.ts';
 import { renderSite } from './render-site.ts';
 import { writeSearch } from './search-files.ts';
 import type { Stage } from './stage.ts';
@@ -33,6 +33,6 @@ export function publicStages(
     ['ghi danh mục tìm kiếm', 'writing the search index', () => writeSearch(site, folder)],
     ['ghi số liệu so sánh', 'writing figures for comparison', () => writeCompare(site, folder)],
     ['ghi văn bản khen thưởng', 'writing the papers', () => writePapers(site, folder)],
-    ['viết lại liên kết', 'rewriting links', () => rewriteLinks(folder)],
+    ['viết lại liên kết', 'rewriting links', () => rewriteStyles(folder)],
   ];
 }

@@ -1,9 +1,7 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { linkingParts } from './linking-parts.ts';
 
-/** One match a tag, comment or raw element, so that an attribute is only ever looked for inside a tag. */
-const markup =
-  /<!--[\s\S]*?-->|<(script|style|pre|textarea|title)(?=[\s>])((?:"[^"]*"|'[^']*'|[^"'>])*)>([\s\S]*?)(?=<\/\1\s*>)|<[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
 /** Every attribute is matched, not only the wanted ones: a title may well say `href="/x"`. */
 const attribute = /([^\s"'<>/=]+)(\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'>][^\s>]*))/g;
 const addressed = new Set(['href', 'src', 'action', 'poster']);
@@ -22,13 +20,15 @@ const cssUrl = /url\(\s*(["']?)(\/(?!\/)[^"')]*)\1\s*\)/g;
  */
 export function relativeLinks(html: string, pagePath: string): string {
   const here = foldersOf(pagePath);
-  const rewrite = (tag: string) => rewriteAttributes(tag, here, pagePath);
-  return html.replace(markup, (whole, element?: string, attributes?: string, content?: string) => {
-    if (whole.startsWith('<!--')) return whole;
-    if (element === undefined) return rewrite(whole);
-    const inside = element.toLowerCase() === 'style' ? rewriteCss(content ?? '', here) : content;
-    return `<${element}${rewrite(attributes ?? '')}>${inside}`;
-  });
+  let written = '';
+  let done = 0;
+  for (const { start, end, kind } of linkingParts(html)) {
+    const part = html.slice(start, end);
+    written += html.slice(done, start);
+    written += kind === 'tag' ? rewriteAttributes(part, here, pagePath) : rewriteCss(part, here);
+    done = end;
+  }
+  return done === 0 ? html : written + html.slice(done);
 }
 
 /**
@@ -39,20 +39,17 @@ export function relativeUrls(css: string, cssPath: string): string {
   return rewriteCss(css, foldersOf(cssPath));
 }
 
-/** Rewrites all pages and style sheets of a built site in place, one at a time: a site may have thousands. */
-export async function rewriteLinks(folder: string): Promise<void> {
-  for await (const file of glob('**/*.{html,css}', { cwd: folder })) {
+/** Rewrites the style sheets of a built site in place; pages come with relative links from their rendering. */
+export async function rewriteStyles(folder: string): Promise<void> {
+  for await (const file of glob('**/*.css', { cwd: folder })) {
     const path = join(folder, file);
     const before = await readFile(path, 'utf8');
-    const rewrite = file.endsWith('.css') ? relativeUrls : relativeLinks;
-    const after = rewrite(before, file.replaceAll(sep, '/'));
+    const after = relativeUrls(before, file.replaceAll(sep, '/'));
     if (after !== before) await writeFile(path, after);
   }
 }
 
 function rewriteAttributes(tag: string, here: readonly string[], pagePath: string): string {
-  // Most tags have no link at all, and a big page has many thousand tags.
-  if (!/[="'\s,]\//.test(tag)) return tag;
   return tag.replace(attribute, (whole, name: string, equals: string, double, single, bare) => {
     const value: string = double ?? single ?? bare;
     const rewritten = rewriteValue(name.toLowerCase(), value, here, pagePath);

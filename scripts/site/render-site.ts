@@ -2,6 +2,7 @@ import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import { astroOptions, gallery } from './astro-options.ts';
+import { finishPages } from './finish-pages.ts';
 import { isRunning } from './is-running.ts';
 import { subsetFonts } from './subset-fonts.ts';
 import { offerSite, virtualSite, withdrawSite } from './virtual-site.ts';
@@ -14,6 +15,8 @@ export interface RenderOptions {
   readonly logLevel?: AstroInlineConfig['logLevel'];
   /** Adds the gallery of components: for tests. */
   readonly gallery?: boolean;
+  /** Told of every page that was rendered, and how many there are. */
+  readonly onPage?: (rendered: number, all: number) => void;
 }
 
 let renders = 0;
@@ -57,7 +60,7 @@ async function runAstro(root: string, work: string, key: string, options: Render
     root,
     srcDir: options.srcDir ?? astroOptions.srcDir,
     logLevel: options.logLevel ?? 'warn',
-    integrations: options.gallery ? [gallery] : [],
+    integrations: [finishPages(join(work, 'site'), options.onPage), ...(options.gallery ? [gallery] : [])],
     configFile: false,
     outDir: join(work, 'site'),
     cacheDir: join(work, 'cache'),

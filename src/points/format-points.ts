@@ -4,6 +4,9 @@ import { roundHalfUp } from './ratio.ts';
 /** Languages whose number form is known here: decimal comma and full stop for thousands in vi, the reverse in en. */
 type Lang = 'vi' | 'en';
 
+/** Up to here a quotient of whole numbers is never rounded up to the next one: 2^52 leaves a digit to spare. */
+const EXACT = 2 ** 52;
+
 /**
  * Points as stored: decimal point, no superfluous zeros, nothing rounded. Inverse of `parsePoints`.
  * @example pointsText(8500000) // => '8.5'
@@ -26,7 +29,12 @@ export function pointsText(points: Points): string {
  * @example formatPoints('en', 1005000) // => '1.01'
  */
 export function formatPoints(lang: Lang, points: Points, decimals = 2): string {
-  return formatRatio(lang, { numerator: BigInt(points), denominator: BigInt(MILLION) }, decimals);
+  const size = Math.abs(points);
+  if (size > EXACT)
+    return formatRatio(lang, { numerator: BigInt(points), denominator: BigInt(MILLION) }, decimals);
+  const unit = 10 ** (DECIMALS - decimals);
+  const rounded = Math.floor((size + Math.floor(unit / 2)) / unit);
+  return separated(lang, points < 0 && rounded > 0, String(rounded), decimals);
 }
 
 /**
@@ -39,11 +47,14 @@ export function formatRatio(
   decimals: number,
 ): string {
   const scaled = roundHalfUp(ratio.numerator * 10n ** BigInt(decimals), ratio.denominator);
-  const sign = scaled < 0n ? '−' : '';
-  const digits = String(scaled < 0n ? -scaled : scaled).padStart(decimals + 1, '0');
-  const whole = digits
-    .slice(0, digits.length - decimals)
-    .replace(/\B(?=(\d{3})+$)/g, lang === 'vi' ? '.' : ',');
-  const fraction = decimals === 0 ? '' : `${lang === 'vi' ? ',' : '.'}${digits.slice(-decimals)}`;
-  return `${sign}${whole}${fraction}`;
+  return separated(lang, scaled < 0n, String(scaled < 0n ? -scaled : scaled), decimals);
+}
+
+/** Separators of the language put into digits of which the last `decimals` are the fraction. */
+function separated(lang: Lang, isNegative: boolean, digits: string, decimals: number): string {
+  const padded = digits.padStart(decimals + 1, '0');
+  const whole = padded.slice(0, padded.length - decimals);
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, lang === 'vi' ? '.' : ',') : whole;
+  const fraction = decimals === 0 ? '' : `${lang === 'vi' ? ',' : '.'}${padded.slice(-decimals)}`;
+  return `${isNegative ? '−' : ''}${grouped}${fraction}`;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { computeFolder } from '../../../scripts/data/compute-folder.ts';
 import { bundleClient } from '../../../scripts/site/bundle-client.ts';
-import { rewriteLinks } from '../../../scripts/site/relative-links.ts';
+import { rewriteStyles } from '../../../scripts/site/relative-links.ts';
 import { renderSite } from '../../../scripts/site/render-site.ts';
 
 // Run by itself: `node build-gallery.ts FOLDER` renders the sample years with the gallery of components into FOLDER.
@@ -11,4 +11,4 @@ if (folder === undefined) throw new Error('build-gallery.ts needs the folder to 
 const { site } = await computeFolder(join(root, 'data'));
 await renderSite(site, folder, { root, gallery: true });
 await bundleClient(root, folder);
-await rewriteLinks(folder);
+await rewriteStyles(folder);
