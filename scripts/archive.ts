@@ -71,7 +71,7 @@ await runCommand(async () => {
   try {
     for (const [vi, en, run] of stages) {
       progress.step(say(vi, en));
-      await run();
+      await run((done, all) => progress.count(done, all));
     }
     if (options.sign !== undefined) await signSums(work, options.sign);
     progress.step(say('nén', 'packing'));

@@ -81,7 +81,7 @@ async function publish(
     try {
       for (const [vi, en, work] of stages) {
         progress.step(lang === 'vi' ? vi : en);
-        await work();
+        await work((done, all) => progress.count(done, all));
       }
     } finally {
       progress.end();

@@ -1,43 +1,42 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { chartFiles } from '../../src/charts/chart-files.ts';
 import { siteCharts } from '../../src/charts/site-charts.ts';
 import type { Site } from '../../src/dataset/site.ts';
-import { LANGS } from '../../src/i18n/lang.ts';
+import type { Lang } from '../../src/i18n/lang.ts';
 
 /** What embed pages need of the site's style sheets, and their own. */
 const STYLES = ['layers', 'fonts', 'palette', 'tokens', 'drawings', 'charts', 'embed'];
 
 /**
- * Writes the copies of every chart (SVG, CSV, embed page) and the style sheet of the embed pages into a built site. Links in
- * embed pages start at the root of the site: `rewriteLinks` turns them into relative ones afterwards.
- * @param root of the project
- * @param folder of the built site, whose fonts are already in `assets/`
+ * Writes the copies of every chart of a language (SVG, CSV, embed page) into a built site.
  * @returns number of charts
  */
-export async function writeCharts(site: Site, folder: string, root: string): Promise<number> {
-  await writeEmbedStyles(root, folder);
+export function writeChartsOf(site: Site, lang: Lang, folder: string): number {
   const made = new Set<string>();
   let charts = 0;
-  for (const lang of LANGS) {
-    for (const chart of siteCharts(site, lang)) {
-      const files = chartFiles(chart, site, lang).map(({ path, text }) => ({
-        file: join(folder, path),
-        text,
-      }));
-      for (const parent of files.map(({ file }) => dirname(file))) {
-        if (!made.has(parent)) await mkdir(parent, { recursive: true });
-        made.add(parent);
-      }
-      await Promise.all(files.map(({ file, text }) => writeFile(file, text)));
-      charts++;
+  for (const chart of siteCharts(site, lang)) {
+    for (const { path, text } of chartFiles(chart, site, lang)) {
+      const file = join(folder, path);
+      const parent = dirname(file);
+      if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+      made.add(parent);
+      // One after the other: for so many small files, promises cost more than the writing.
+      writeFileSync(file, text);
     }
+    charts++;
   }
   return charts;
 }
 
-async function writeEmbedStyles(root: string, folder: string): Promise<void> {
+/**
+ * Writes the style sheet of all embed pages. Its links start at the root of the site, until `rewriteStyles`.
+ * @param root of the project
+ * @param folder of the built site, whose fonts are already in `assets/`
+ */
+export async function writeEmbedStyles(root: string, folder: string): Promise<void> {
   const assets = await readdir(join(folder, 'assets'));
   await build({
     stdin: {

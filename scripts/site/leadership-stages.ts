@@ -14,7 +14,7 @@ export function leadershipStages(site: LeadershipSite, folder: string, root: str
     [
       'dựng các trang nội bộ',
       'rendering internal pages',
-      () => renderSite(site, folder, { root, srcDir: './src/leadership' }),
+      (onPage) => renderSite(site, folder, { root, srcDir: './src/leadership', onPage }),
     ],
     ['ghi mẫu báo cáo thành tích', 'writing reports', () => writeReports(site, folder)],
     ['ghi robots.txt', 'writing robots.txt', () => writeFile(join(folder, 'robots.txt'), robots)],

@@ -1,22 +1,15 @@
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { AstroInlineConfig } from 'astro';
-import { astroOptions, gallery } from './astro-options.ts';
-import { finishPages } from './finish-pages.ts';
+import type { Crew } from './crew/crew.ts';
+import type { OnPage } from './finish-pages.ts';
 import { isRunning } from './is-running.ts';
+import { type RenderShare, renderShare } from './render-share.ts';
 import { subsetFonts } from './subset-fonts.ts';
-import { offerSite, virtualSite, withdrawSite } from './virtual-site.ts';
 
-export interface RenderOptions {
-  /** Absolute path of the project: where `src/` and `node_modules/` are. */
-  readonly root: string;
-  /** Folder below the root whose `pages/` are rendered; `./src` unless told. */
-  readonly srcDir?: string;
-  readonly logLevel?: AstroInlineConfig['logLevel'];
-  /** Adds the gallery of components: for tests. */
-  readonly gallery?: boolean;
-  /** Told of every page that was rendered, and how many there are. */
-  readonly onPage?: (rendered: number, all: number) => void;
+export interface RenderOptions extends Pick<RenderShare, 'root' | 'srcDir' | 'logLevel' | 'gallery'> {
+  /** Processes that share the pages; all are rendered here where it is absent. */
+  readonly crew?: Crew;
+  readonly onPage?: OnPage;
 }
 
 let renders = 0;
@@ -34,38 +27,37 @@ export function renderSite(site: unknown, outDir: string, options: RenderOptions
 }
 
 async function renderNow(site: unknown, outDir: string, options: RenderOptions): Promise<void> {
+  const { crew, onPage, ...how } = options;
   const root = resolve(options.root);
-  const key = `${process.pid}-${++renders}`;
   // Always in a new folder inside the project. Astro runs its page bundle from the output folder, so that the bundle's
   // imports must find our node_modules; for a folder elsewhere it falls back to `.astro/`, shared by all builds at
   // once; and Node would hand a second build in this process the first one's modules if their paths were equal.
   const renderings = join(root, '.cache', 'render');
-  const work = join(renderings, key);
+  const work = join(renderings, `${process.pid}-${++renders}`);
+  const pages = join(work, 'pages');
+  const shareOf = (index: number, of: number): RenderShare => ({
+    ...how,
+    root,
+    work: join(work, String(index)),
+    pages,
+    index,
+    of,
+  });
   await removeLeftovers(renderings);
   await subsetFonts(root);
-  offerSite(key, site);
   try {
-    await inFolder(root, () => runAstro(root, work, key, options));
-    await moveFolder(join(work, 'site'), resolve(outDir));
+    await inFolder(root, async () => {
+      if (crew === undefined) await renderShare(site, shareOf(0, 1), onPage);
+      else await crew.each((index, of) => ({ kind: 'pages', share: shareOf(index, of) }), onPage);
+    });
+    await mkdir(pages, { recursive: true });
+    // Every process made the same assets.
+    const assets = join(work, '0', 'site');
+    for (const name of await readdir(assets)) await rename(join(assets, name), join(pages, name));
+    await moveFolder(pages, resolve(outDir));
   } finally {
-    withdrawSite(key);
     await rm(work, { recursive: true, force: true });
   }
-}
-
-async function runAstro(root: string, work: string, key: string, options: RenderOptions) {
-  const { build } = await import('astro');
-  await build({
-    ...astroOptions,
-    root,
-    srcDir: options.srcDir ?? astroOptions.srcDir,
-    logLevel: options.logLevel ?? 'warn',
-    integrations: [finishPages(join(work, 'site'), options.onPage), ...(options.gallery ? [gallery] : [])],
-    configFile: false,
-    outDir: join(work, 'site'),
-    cacheDir: join(work, 'cache'),
-    vite: { ...astroOptions.vite, plugins: [virtualSite(key)] },
-  });
 }
 
 /** A build that was killed leaves its whole site. */

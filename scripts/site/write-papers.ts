@@ -1,6 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Site } from '../../src/dataset/site.ts';
+import type { Site, YearDataset } from '../../src/dataset/site.ts';
 import { paperDocx } from '../../src/documents/docx/paper-docx.ts';
 import type { Paper } from '../../src/documents/paper.ts';
 import { paperFile } from '../../src/documents/paper-addresses.ts';
@@ -10,20 +10,17 @@ import type { LeadershipSite } from '../../src/leadership/leadership-site.ts';
 import { reportPapers } from '../../src/leadership/report-papers.ts';
 
 /**
- * Writes the papers of every year as `papers/<year>/….docx` into a built site.
+ * Writes the papers of a year as `papers/<year>/….docx` into a built site.
  * @returns number of papers
  */
-export async function writePapers(site: Site, folder: string): Promise<number> {
-  let papers = 0;
-  for (const dataset of site.years) {
-    const source = paperSource(site, dataset);
-    for (const choice of paperChoices(dataset)) {
-      const paper = paperOf(source, choice);
-      await writePaper(paper, join(folder, paperFile(dataset.year, paper.id)));
-      papers++;
-    }
+export async function writeYearPapers(site: Site, dataset: YearDataset, folder: string): Promise<number> {
+  const source = paperSource(site, dataset);
+  const choices = paperChoices(dataset);
+  for (const choice of choices) {
+    const paper = paperOf(source, choice);
+    await writePaper(paper, join(folder, paperFile(dataset.year, paper.id)));
   }
-  return papers;
+  return choices.length;
 }
 
 /** Writes the skeletons of reports that only the leadership's build has. */
@@ -32,8 +29,8 @@ export async function writeReports(site: LeadershipSite, folder: string): Promis
     for (const { file, make } of reportPapers(site, year)) await writePaper(make(), join(folder, file));
 }
 
-/** One after the other: packing takes the time, and a year's papers need not be in memory at once. */
+/** Written at once: waiting for the disk of a thousand small files costs more than the disk. */
 async function writePaper(paper: Paper, target: string): Promise<void> {
-  await mkdir(dirname(target), { recursive: true });
-  await writeFile(target, await paperDocx(paper));
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, await paperDocx(paper));
 }

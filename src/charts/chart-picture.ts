@@ -1,6 +1,6 @@
 import type { ChartSpec } from './chart-spec.ts';
 import { drawChart } from './draw-chart.ts';
-import { finishDrawing, type Mark } from './mark.ts';
+import { type Drawing, finishDrawing, type Mark } from './mark.ts';
 import { drawingWidths } from './sizes-of.ts';
 import { lineHeight, textBlock } from './text-block.ts';
 import { wrapText } from './wrap-text.ts';
@@ -25,9 +25,14 @@ const FOOT = 12;
  * The chart as a picture that says all it must say wherever it goes: what it shows, where the figures come from and, of sample
  * data, that they are not real. The SVG file and the PNG are both made from it.
  * @param foot lines below the drawing: the source
+ * @param drawing of the chart at its full width, where it has been drawn already
  */
-export function chartPicture(spec: ChartSpec, foot: readonly string[]): ChartPicture {
-  const { width, height, marks } = drawChart(spec, drawingWidths.wide);
+export function chartPicture(
+  spec: ChartSpec,
+  foot: readonly string[],
+  drawing: Drawing = drawChart(spec, drawingWidths.wide),
+): ChartPicture {
+  const { width, height, marks } = drawing;
   const title = wrapText(spec.title, width, TITLE, true);
   const subtitle = wrapText(spec.subtitle, width, SUBTITLE);
   const titleTop = -(title.length * lineHeight(TITLE) + subtitle.length * lineHeight(SUBTITLE) + 16);

@@ -1,10 +1,11 @@
-import { html, markupOf } from '../text/html.ts';
+import { attributesMarkup, type Html, html, markupOf } from '../text/html.ts';
 import { chartPicture } from './chart-picture.ts';
 import type { ChartSpec } from './chart-spec.ts';
-import { drawingMarkup } from './drawing-markup.ts';
 import { lightColours } from './light-colours.ts';
-import type { Mark } from './mark.ts';
-import { type MarkElement, markElement } from './mark-element.ts';
+import { looksKey } from './looks-key.ts';
+import type { Drawing, Mark } from './mark.ts';
+import { looksOf } from './mark-element.ts';
+import { markMarkup } from './marks-markup.ts';
 
 /** Fonts by name: whoever opens the file has the first of them, or one that is about as wide. */
 const FONTS = 'Noto Sans, Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif';
@@ -12,32 +13,47 @@ const FONTS = 'Noto Sans, Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif';
 /**
  * A chart as an SVG file of its own, on white, with its title and description for those who hear it.
  * @param foot lines below the drawing: the source
+ * @param drawing of the chart at its full width, where it has been drawn already
  */
-export function chartSvg(spec: ChartSpec, foot: readonly string[], lang: string): string {
-  const { left, top, width, height, marks } = chartPicture(spec, foot);
+export function chartSvg(
+  spec: ChartSpec,
+  foot: readonly string[],
+  lang: string,
+  drawing?: Drawing,
+): string {
+  const { left, top, width, height, marks } = chartPicture(spec, foot, drawing);
   const box = `${left} ${top} ${width} ${height}`;
   return `${markupOf(html`<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${lang}" viewBox="${box}" width="${width}" height="${height}" fill="none" font-family="${FONTS}" role="img" aria-labelledby="title desc">
 <title id="title">${spec.title}</title>
 <desc id="desc">${spec.subtitle}. ${spec.sentence}</desc>
 <rect x="${left}" y="${top}" width="${width}" height="${height}" fill="#ffffff"/>
-${drawingMarkup(marks.map(coloured))}
+${marks.map(coloured)}
 </svg>`)}\n`;
 }
 
 type Attributes = Readonly<Record<string, string | number>>;
 
+/** By `looksKey`: a few dozen for millions of marks. */
+const written = new Map<string, string>();
+
 /** An element with colours in place of classes. */
-function coloured(mark: Mark): MarkElement {
-  const element = markElement(mark);
-  const { class: _, ...attributes } = element.attributes;
-  return { ...element, attributes: painted(mark, attributes) };
+function coloured(mark: Mark): Html {
+  const key = looksKey(mark);
+  let paint = written.get(key);
+  if (paint === undefined) {
+    paint = markupOf(attributesMarkup(painted(mark)));
+    written.set(key, paint);
+  }
+  return markMarkup(mark, '', paint);
 }
 
-function painted(mark: Mark, attributes: Attributes): Attributes {
+/** What a mark looks like where no style sheet reaches it. */
+function painted(mark: Mark): Attributes {
+  const { class: _, ...looks } = looksOf(mark);
   const colour = lightColours[mark.tone];
   const surface = lightColours.surface;
   if (mark.shape === 'line' || mark.shape === 'path') {
-    const stroked = Object.entries(attributes).map(([name, value]) => [
+    const stroked = Object.entries(looks).map(([name, value]) => [
       name,
       value === 'currentColor' ? colour : value,
     ]);
@@ -48,8 +64,8 @@ function painted(mark: Mark, attributes: Attributes): Attributes {
     const halo: Attributes = mark.halo
       ? { stroke: surface, 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
       : {};
-    return { ...attributes, fill: colour, ...bold, ...halo };
+    return { ...looks, fill: colour, ...bold, ...halo };
   }
-  if (mark.hollow) return { ...attributes, fill: surface, stroke: colour, 'stroke-width': 1.5 };
-  return { ...attributes, fill: colour };
+  if (mark.hollow) return { fill: surface, stroke: colour, 'stroke-width': 1.5 };
+  return { fill: colour };
 }

@@ -1,14 +1,14 @@
-import { type Address, onTheWeb } from '../dataset/addresses.ts';
+import { type Address, addresses, onTheWeb } from '../dataset/addresses.ts';
 import type { SiteSettings } from '../dataset/site.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { messagesOf } from '../i18n/messages-of.ts';
 import { type Html, html, markupOf } from '../text/html.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { type ChartTable, chartTable } from './chart-table.ts';
-import { drawChart } from './draw-chart.ts';
-import { drawingElements } from './drawing-elements.ts';
-import { drawingMarkup } from './drawing-markup.ts';
-import { drawingWidths } from './sizes-of.ts';
+import { type Drawings, drawWidths } from './draw-chart.ts';
+import type { Drawing } from './mark.ts';
+import { marksMarkup } from './marks-markup.ts';
+import { relativeAddress } from './relative-address.ts';
 
 export interface EmbeddedChart {
   readonly spec: ChartSpec;
@@ -24,9 +24,14 @@ export interface EmbeddedChart {
  * The policy allows own files only, and no script at all.
  * There are as many of these as charts, so that they are written as texts and not rendered by Astro.
  * Search engines are sent to the page that the chart comes from.
+ * @param drawings of the chart, where it has been drawn already
  */
-export function embedPage({ spec, page, name, lang, publisher }: EmbeddedChart): string {
+export function embedPage(
+  { spec, page, name, lang, publisher }: EmbeddedChart,
+  drawings: Drawings = drawWidths(spec),
+): string {
   const { charts } = messagesOf(lang);
+  const to = (target: Address) => relativeAddress(addresses.embed(page, spec.id), target);
   const publication = publisher.name[lang];
   const canonical = onTheWeb(publisher.address, page);
   return `${markupOf(html`<!doctype html>
@@ -39,8 +44,8 @@ export function embedPage({ spec, page, name, lang, publisher }: EmbeddedChart):
 <meta name="color-scheme" content="light dark">
 <title>${spec.title} · ${name} · ${publication}</title>
 ${canonical === undefined ? null : html`<link rel="canonical" href="${canonical}">`}
-<link rel="icon" href="/favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/assets/embed.css">
+<link rel="icon" href="${to('/favicon.svg')}" type="image/svg+xml">
+<link rel="stylesheet" href="${to('/assets/embed.css')}">
 </head>
 <body>
 <main class="chart">
@@ -48,22 +53,21 @@ ${canonical === undefined ? null : html`<link rel="canonical" href="${canonical}
 <p class="subtitle">${spec.subtitle}</p>
 ${spec.notice === undefined ? null : html`<p class="notice">${spec.notice}</p>`}
 <div class="chart-box" role="img" aria-label="${spec.sentence}">
-${drawing(spec, 'wide')}
-${drawing(spec, 'narrow')}
+${drawing(drawings.wide, 'wide')}
+${drawing(drawings.narrow, 'narrow')}
 </div>
 <p class="sentence">${spec.sentence}</p>
 <details class="chart-data"><summary>${charts.table}</summary>
 ${tableMarkup(chartTable(spec), spec.title)}
 </details>
-<p class="origin">${charts.source}: ${spec.source}. ${charts.onPage} <a href="${page}" target="_blank" rel="noopener">${name}, ${publication}</a></p>
+<p class="origin">${charts.source}: ${spec.source}. ${charts.onPage} <a href="${to(page)}" target="_blank" rel="noopener">${name}, ${publication}</a></p>
 </main>
 </body>
 </html>`)}\n`;
 }
 
-function drawing(spec: ChartSpec, size: 'wide' | 'narrow'): Html {
-  const { width, height, marks } = drawChart(spec, drawingWidths[size]);
-  return html`<svg class="drawing ${size}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" fill="none" aria-hidden="true" focusable="false">${drawingMarkup(drawingElements(marks))}</svg>`;
+function drawing({ width, height, marks }: Drawing, size: keyof Drawings): Html {
+  return html`<svg class="drawing ${size}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" fill="none" aria-hidden="true" focusable="false">${marksMarkup(marks)}</svg>`;
 }
 
 function tableMarkup({ header, rows, notes }: ChartTable, caption: string): Html {

@@ -6,5 +6,9 @@ import type { Mark } from './mark.ts';
  */
 export function inLayers(parts: ReadonlyArray<ReadonlyArray<readonly Mark[]>>): Mark[] {
   const most = Math.max(0, ...parts.map((layers) => layers.length));
-  return Array.from({ length: most }, (_, layer) => parts.flatMap((layers) => layers[layer] ?? [])).flat();
+  const marks: Mark[] = [];
+  for (let layer = 0; layer < most; layer++) {
+    for (const layers of parts) marks.push(...(layers[layer] ?? []));
+  }
+  return marks;
 }

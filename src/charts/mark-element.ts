@@ -7,6 +7,9 @@ export interface MarkElement {
   readonly text: string;
 }
 
+/** Attributes that say where an element is; the others say what it looks like. */
+export const PLACE = new Set(['x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'width', 'height', 'd']);
+
 const strokes: Record<Weight, Record<string, string | number>> = {
   hair: { stroke: 'currentColor', 'stroke-width': 1 },
   thin: { stroke: 'currentColor', 'stroke-width': 1.5 },
@@ -46,4 +49,10 @@ export function markElement(mark: Mark): MarkElement {
     case 'path':
       return { tag: 'path', attributes: { class: tone, d: mark.d, ...strokes[mark.weight] }, text: '' };
   }
+}
+
+/** The attributes of a mark's element that do not say where it is. */
+export function looksOf(mark: Mark): MarkElement['attributes'] {
+  const { attributes } = markElement(mark);
+  return Object.fromEntries(Object.entries(attributes).filter(([name]) => !PLACE.has(name)));
 }

@@ -38,13 +38,24 @@ export function finishDrawing(width: number, height: number, marks: readonly Mar
   return { width, height: Math.ceil(height), marks: marks.map(roundMark) };
 }
 
+/** Field by field: a site has a million marks, and their numbers are known. */
 function roundMark(mark: Mark): Mark {
-  const rounded: Record<string, unknown> = { ...mark };
-  for (const key in rounded) {
-    const value = rounded[key];
-    if (typeof value === 'number') rounded[key] = roundPx(value);
+  switch (mark.shape) {
+    case 'text':
+      return { ...mark, x: roundPx(mark.x), y: roundPx(mark.y), size: roundPx(mark.size) };
+    case 'circle':
+      return { ...mark, cx: roundPx(mark.cx), cy: roundPx(mark.cy), r: roundPx(mark.r) };
+    case 'path':
+      return mark;
+    case 'line': {
+      const { x1, y1, x2, y2 } = mark;
+      return { ...mark, x1: roundPx(x1), y1: roundPx(y1), x2: roundPx(x2), y2: roundPx(y2) };
+    }
+    case 'rect': {
+      const { x, y, width, height } = mark;
+      return { ...mark, x: roundPx(x), y: roundPx(y), width: roundPx(width), height: roundPx(height) };
+    }
   }
-  return rounded as unknown as Mark;
 }
 
 /** Nearest tenth of a px; never -0. */

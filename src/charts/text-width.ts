@@ -46,17 +46,45 @@ const BOLD = 1.08;
 /** Hinting and a substitute font may need a little more. */
 const SAFETY = 1.03;
 
-/** Widths of composed characters in thousandths, filled as they are met: a site measures few of them very often. */
-const measured = new Map<string, number>();
+/** Widths of characters of 16 bits in thousandths, filled as they are met; -1 is not yet met. */
+const measured = new Int16Array(0x10000).fill(-1);
 
 /**
  * Estimated width of `text` in px when it is set at `size` px; an upper estimate rather than a mean.
  * @example textWidth('', 13) // => 0
  */
 export function textWidth(text: string, size: number, bold = false): number {
-  let thousandths = 0;
-  for (const character of text) thousandths += measured.get(character) ?? measure(character);
+  return pxOf(thousandthsOf(text), size, bold);
+}
+
+/** px of a text whose characters are together so many thousandths of the font size wide. */
+export function pxOf(thousandths: number, size: number, bold: boolean): number {
   return (thousandths / 1000) * size * SAFETY * (bold ? BOLD : 1);
+}
+
+/** Width in thousandths of the font size: whole numbers, so that the widths of parts add up to that of the whole. */
+export function thousandthsOf(text: string): number {
+  let thousandths = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0xd800 && code <= 0xdfff) return sumOfCharacters(text);
+    const width = measured[code]!;
+    thousandths += width < 0 ? remember(code) : width;
+  }
+  return thousandths;
+}
+
+/** The same for a text with characters of more than 16 bits. */
+function sumOfCharacters(text: string): number {
+  let thousandths = 0;
+  for (const character of text) thousandths += measure(character);
+  return thousandths;
+}
+
+function remember(code: number): number {
+  const width = measure(String.fromCharCode(code));
+  measured[code] = width;
+  return width;
 }
 
 function measure(character: string): number {
@@ -65,7 +93,6 @@ function measure(character: string): number {
     if (part === '\u031b') width += HORN;
     else if (!/\p{M}/u.test(part)) width += widthOf.get(part) ?? UNKNOWN;
   }
-  measured.set(character, width);
   return width;
 }
 

@@ -4,10 +4,11 @@ import { papersVi } from '../i18n/papers-vi.ts';
 import type { Paper, PaperHead } from './paper.ts';
 import { shout } from './shout.ts';
 
-type Frame = Pick<Paper, 'orientation' | 'isDraft' | 'isSample' | 'footer'>;
+/** Sheet and marks of a paper. */
+export type PaperFrame = Pick<Paper, 'orientation' | 'isDraft' | 'isSample' | 'footer'>;
 
 /** What all papers of a year have in common. */
-export function paperFrame({ year, settings, edition }: YearDataset): Frame {
+export function paperFrame({ year, settings, edition }: YearDataset): PaperFrame {
   return {
     orientation: 'portrait',
     isDraft: settings.status !== 'official' || edition?.name === 'draft',

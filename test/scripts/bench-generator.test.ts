@@ -13,6 +13,7 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 describe.each<DataSetSize & { workbook: string }>([
   { units: 3, years: 2, shape: 'forms', workbook: '2025/scores/don-vi-0003.xlsx' },
   { units: 3, years: 2, shape: 'matrices', workbook: '2025/scores/tong-hop-2025.xlsx' },
+  { units: 3, years: 2, shape: 'long', workbook: '2025/scores/bang-dai-2025.xlsx' },
 ])('a set of $units units × $years years as $shape', ({ workbook, ...size }) => {
   const first = join(home, size.shape, 'first');
   const again = join(home, size.shape, 'again');

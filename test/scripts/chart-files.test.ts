@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { computeFolder } from '../../scripts/data/compute-folder.ts';
-import { writeCharts } from '../../scripts/site/chart-files.ts';
+import { writeChartsOf, writeEmbedStyles } from '../../scripts/site/chart-files.ts';
 import type { Site } from '../../src/dataset/site.ts';
+import { LANGS } from '../../src/i18n/lang.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 const fonts = ['noto-sans-latin-wght-normal.A1.woff2', 'noto-sans-vietnamese-wght-normal.B2.woff2'];
@@ -22,7 +23,8 @@ beforeAll(async () => {
   await mkdir(join(folder, 'assets'));
   for (const font of fonts) await writeFile(join(folder, 'assets', font), '');
   const { site } = await computeFolder(join(root, 'data'), undefined, { onFile: () => undefined });
-  written = await writeCharts(small(site!), folder, root);
+  written = LANGS.reduce((sum, lang) => sum + writeChartsOf(small(site!), lang, folder), 0);
+  await writeEmbedStyles(root, folder);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -46,6 +48,6 @@ describe('files of charts', () => {
   it('need the fonts to be there', async () => {
     const empty = join(folder, 'empty');
     await mkdir(join(empty, 'assets'), { recursive: true });
-    await expect(writeCharts({ years: [] } as unknown as Site, empty, root)).rejects.toThrow('no font');
+    await expect(writeEmbedStyles(root, empty)).rejects.toThrow('no font');
   });
 });

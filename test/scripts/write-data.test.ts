@@ -3,35 +3,35 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeData } from '../../scripts/site/write-data.ts';
-import { MOST_UNIT_PICTURES } from '../../src/exports/pictures/pictures-of.ts';
+import { pagesIn, writeSiteFiles, writeYearData } from '../../scripts/site/write-data.ts';
 import { homeless, site } from '../rig/published-site.ts';
 
-/** A built folder with two pages. Without pictures of units, which take the longest. */
+/** A built folder with two pages. */
 async function written(publication: typeof site): Promise<(path: string) => string> {
   const folder = mkdtempSync(join(tmpdir(), 'data-'));
   for (const page of ['2025', 'en/2025']) {
     mkdirSync(join(folder, page), { recursive: true });
     writeFileSync(join(folder, page, 'index.html'), '<!doctype html>');
   }
-  const units = Array.from({ length: MOST_UNIT_PICTURES + 1 }, () => site.units[0]!);
-  await writeData({ ...publication, units }, folder);
+  const facts = new Map();
+  for (const dataset of publication.years)
+    facts.set(dataset.year, await writeYearData(publication, dataset, folder));
+  await writeSiteFiles(publication, folder, facts, await pagesIn(folder));
   return (path) => join(folder, path);
 }
 
 const at = await written(site);
 const text = (path: string) => readFileSync(at(path), 'utf8');
 
-describe('writeData', () => {
-  it('writes everything that stands beside the pages', () => {
+describe('the open data of a site', () => {
+  it('stand beside the pages', () => {
     const paths = [
       ...['2023', '2024', '2025'].flatMap((year) =>
         ['scores.csv', 'ranking.csv', 'indices.csv', 'eligibility.csv', 'dataset.json', 'datapackage.json']
-          .concat(['README.txt', `bang-diem-${year}.xlsx`])
+          .concat(['README.txt', `bang-diem-${year}.xlsx`, 'scores.parquet', 'ranking.parquet'])
           .map((name) => `data/${year}/${name}`),
       ),
       ...['data/catalogue.jsonld', 'feed.xml', 'en/feed.xml', 'sitemap.xml', 'robots.txt'],
-      ...['pictures/vi/home.png', 'pictures/en/2023.png', 'apple-touch-icon.png'],
     ];
     expect(paths.filter((path) => !existsSync(at(path)))).toEqual([]);
   });
@@ -45,7 +45,7 @@ describe('writeData', () => {
         `sha256:${createHash('sha256').update(content).digest('hex')}`,
       ]);
     }
-    expect(resources).toHaveLength(7);
+    expect(resources).toHaveLength(9);
   });
 
   it('lists the pages that it found', () => {

@@ -1,3 +1,4 @@
+const NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
 /** A text between tags. @example escapedXml('a < b & c') // => 'a &lt; b &amp; c' */
-export const escapedXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+export const escapedXml = (text: string): string => text.replace(/[&<>]/g, (character) => NAMES[character]!);

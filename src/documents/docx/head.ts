@@ -1,7 +1,7 @@
-import { AlignmentType, BorderStyle, Paragraph, type Table, TextRun } from 'docx';
 import { papersVi } from '../../i18n/papers-vi.ts';
 import type { PaperHead } from '../paper.ts';
 import { SIZE, textWidth, twips } from './measures.ts';
+import { CENTRED, paragraphXml, type RunLook, textXml } from './paragraph-xml.ts';
 import { plainTable } from './plain-table.ts';
 
 /** Millimetres of the left column; the right one has the rest, which the nation's name needs on one line. */
@@ -11,46 +11,35 @@ const LEFT = 66;
 export function headTable(
   { issuers, number, place }: PaperHead,
   orientation: 'portrait' | 'landscape',
-): Table {
+): string {
   const right = textWidth(orientation) - LEFT;
   const [above, own] = issuers;
   return plainTable(
     [LEFT, right],
     [
       [
-        [line(above, { size: 24 }), line(own, { bold: true, size: 24 }), rule(LEFT, 24)],
-        [
-          line(papersVi.nation, { bold: true, size: 24 }),
-          line(papersVi.motto, { bold: true, size: SIZE.body }),
+        line(above, { size: 24 }) + line(own, { bold: true, size: 24 }) + rule(LEFT, 24),
+        line(papersVi.nation, { bold: true, size: 24 }) +
+          line(papersVi.motto, { bold: true, size: SIZE.body }) +
           rule(right, 58),
-        ],
       ],
       ...(number === null && place === null
         ? []
-        : [
-            [
-              [line(number ?? '', { size: SIZE.body })],
-              [line(place ?? '', { italics: true, size: SIZE.body })],
-            ],
-          ]),
+        : [[line(number ?? '', { size: SIZE.body }), line(place ?? '', { italics: true, size: SIZE.body })]]),
     ],
   );
 }
 
-function line(text: string, run: { bold?: boolean; italics?: boolean; size: number }): Paragraph {
-  return new Paragraph({
-    alignment: AlignmentType.CENTER,
-    spacing: { after: 0 },
-    children: text === '' ? [] : [new TextRun({ text, ...run })],
-  });
-}
+const line = (text: string, look: RunLook): string =>
+  paragraphXml(`<w:spacing w:after="0"/>${CENTRED}`, textXml(text, look));
 
 /** A rule in the middle of a column. @param width of the column  @param length both in millimetres */
-function rule(width: number, length: number): Paragraph {
+function rule(width: number, length: number): string {
   const indent = twips((width - length) / 2);
-  return new Paragraph({
-    spacing: { before: 50, after: 60, line: 40, lineRule: 'exact' },
-    indent: { left: indent, right: indent },
-    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
-  });
+  return paragraphXml(
+    '<w:pBdr><w:top w:val="single" w:color="000000" w:sz="6" w:space="1"/></w:pBdr>' +
+      '<w:spacing w:after="60" w:before="50" w:line="40" w:lineRule="exact"/>' +
+      `<w:ind w:left="${indent}" w:right="${indent}"/>`,
+    '',
+  );
 }

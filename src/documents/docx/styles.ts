@@ -2,6 +2,8 @@ import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat
 import { FONT, SIZE, twips } from './measures.ts';
 
 export const DASHES = 'dashes';
+/** Number by which a paragraph names that list: the library counts its own bullets first. */
+export const DASHES_NUMBER = 2;
 
 /** Half points of the space below a paragraph are twips: 120 are 6 pt. */
 const AFTER = 120;

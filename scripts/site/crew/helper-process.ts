@@ -1,0 +1,35 @@
+import type { Order, Report } from './helper.ts';
+import { doTask, type Task } from './task.ts';
+
+// A process that shares a build: it gets the site once, and then one task after the other.
+/** Between two reports of pages: a message for each would cost more than it tells. */
+const REPORT_MS = 100;
+
+let site: unknown;
+let turn: Promise<void> = Promise.resolve();
+
+process.on('message', (order: Order) => {
+  if (order.kind === 'site') site = order.site;
+  else turn = turn.then(() => work(order.id, order.task));
+});
+// Nobody is left to work for.
+process.on('disconnect', () => process.exit());
+
+async function work(id: number, task: Task): Promise<void> {
+  let last = 0;
+  const onPage = (written: number, all: number) => {
+    const now = performance.now();
+    if (now - last < REPORT_MS && written < all) return;
+    last = now;
+    say({ kind: 'page', id, written, all });
+  };
+  try {
+    say({ kind: 'done', id, outcome: await doTask(site, task, onPage) });
+  } catch (error) {
+    say({ kind: 'failed', id, error });
+  }
+}
+
+function say(report: Report): void {
+  process.send?.(report);
+}

@@ -1,0 +1,85 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import type { OnPage } from '../finish-pages.ts';
+import type { Outcome, Task } from './task.ts';
+
+/** What a helper is sent: the site first, then tasks. */
+export type Order =
+  | { readonly kind: 'site'; readonly site: unknown }
+  | { readonly kind: 'task'; readonly id: number; readonly task: Task };
+
+/** What a helper says of a task. */
+export type Report =
+  | { readonly kind: 'page'; readonly id: number; readonly written: number; readonly all: number }
+  | { readonly kind: 'done'; readonly id: number; readonly outcome: Outcome }
+  | { readonly kind: 'failed'; readonly id: number; readonly error: unknown };
+
+interface Pending {
+  readonly resolve: (outcome: Outcome) => void;
+  readonly reject: (error: unknown) => void;
+  readonly onPage: OnPage | undefined;
+}
+
+/** A further process that does tasks of a build, in the order in which it gets them. It ends with us. */
+export class Helper {
+  readonly #process: ChildProcess;
+  readonly #pending = new Map<number, Pending>();
+  readonly #ended = Promise.withResolvers<void>();
+  #tasks = 0;
+  #stopped: Error | undefined;
+
+  constructor(site: unknown) {
+    this.#process = fork(new URL('./helper-process.ts', import.meta.url), {
+      // Typed arrays and bigints of the site as they are.
+      serialization: 'advanced',
+      // What it prints would stand between our lines of progress.
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    this.#process.on('message', (report: Report) => this.#hear(report));
+    this.#process.on('error', (error) => this.#stop(error));
+    this.#process.on('exit', (code, signal) =>
+      this.#stop(new Error(`a process that shares the build ended by itself (${signal ?? code})`)),
+    );
+    this.#send({ kind: 'site', site });
+  }
+
+  /** @throws what the task throws there; an Error where the process has ended */
+  do(task: Task, onPage?: OnPage): Promise<Outcome> {
+    if (this.#stopped !== undefined) return Promise.reject(this.#stopped);
+    const id = ++this.#tasks;
+    return new Promise((resolve, reject) => {
+      this.#pending.set(id, { resolve, reject, onPage });
+      this.#send({ kind: 'task', id, task });
+    });
+  }
+
+  /** Ends the process, whatever it does. */
+  end(): Promise<void> {
+    if (this.#process.exitCode === null && this.#process.signalCode === null) this.#process.kill();
+    return this.#ended.promise;
+  }
+
+  #send(order: Order): void {
+    this.#process.send(order, (error) => {
+      if (error !== null) this.#stop(error);
+    });
+  }
+
+  #hear(report: Report): void {
+    const pending = this.#pending.get(report.id);
+    if (pending === undefined) return;
+    if (report.kind === 'page') {
+      pending.onPage?.(report.written, report.all);
+      return;
+    }
+    this.#pending.delete(report.id);
+    if (report.kind === 'done') pending.resolve(report.outcome);
+    else pending.reject(report.error);
+  }
+
+  #stop(error: Error): void {
+    this.#stopped ??= error;
+    for (const { reject } of this.#pending.values()) reject(error);
+    this.#pending.clear();
+    this.#ended.resolve();
+  }
+}

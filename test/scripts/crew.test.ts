@@ -1,0 +1,71 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { Crew } from '../../scripts/site/crew/crew.ts';
+import { crewSize } from '../../scripts/site/crew/crew-size.ts';
+import type { Task } from '../../scripts/site/crew/task.ts';
+import { site } from '../rig/published-site.ts';
+
+const folders: string[] = [];
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'crew-'));
+  folders.push(folder);
+  return folder;
+}
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+const tasksIn = (folder: string): Task[] => [
+  ...site.years.map(({ year }): Task => ({ kind: 'data', year, folder })),
+  ...site.years.map(({ year }): Task => ({ kind: 'papers', year, folder })),
+];
+const contentsOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort()
+    .map((path) => [path.slice(folder.length), readFileSync(path).toString('base64')]);
+
+it('does the same alone as with others, and tells outcomes in the order of the tasks', async () => {
+  const [alone, shared] = [newFolder(), newFolder()];
+  const outcomes = await new Crew(site, 1).all(tasksIn(alone));
+  const crew = new Crew(site, 3);
+  try {
+    const counts: number[] = [];
+    expect(await crew.all(tasksIn(shared), (done) => counts.push(done))).toEqual(outcomes);
+    expect(counts).toEqual([1, 2, 3, 4, 5, 6]);
+  } finally {
+    await crew.close();
+  }
+  expect(contentsOf(shared)).toEqual(contentsOf(alone));
+});
+
+it('throws what a task throws in another process, after all have stopped', async () => {
+  const crew = new Crew(site, 2);
+  try {
+    const missing: Task = { kind: 'data', year: 1999, folder: newFolder() };
+    await expect(crew.all([missing, missing, missing])).rejects.toThrow('no year 1999 in the site');
+    // The others are still there.
+    expect(await crew.all(tasksIn(newFolder()))).toHaveLength(6);
+  } finally {
+    await crew.close();
+  }
+});
+
+it('fails when another process is gone', async () => {
+  const crew = new Crew(site, 2);
+  await crew.close();
+  await expect(crew.all(tasksIn(newFolder()))).rejects.toThrow(/ended/);
+});
+
+it('pays from some hundred units in a year on', () => {
+  const sizeOf = (...units: number[]) =>
+    crewSize({ years: units.map((length) => ({ units: Array.from({ length }) })) } as Parameters<
+      typeof crewSize
+    >[0]);
+  expect(sizeOf()).toBe(1);
+  expect(sizeOf(24, 24, 24)).toBe(1);
+  expect(sizeOf(200, 200)).toBe(Math.min(4, availableParallelism()));
+});
