@@ -1,16 +1,6 @@
 import { type Address, addresses, onTheWeb } from '../dataset/addresses.ts';
 import type { Site } from '../dataset/site.ts';
-
-/**
- * Above so many pages of a unit in a year, charts of units have no files and no embed pages of their own: at a nation's
- * size they would be most of the publication. What they show is in the data files of each year.
- */
-const MOST_UNIT_PAGES = 2000;
-
-/** Whether charts on pages of units have downloads and embed pages; those of all other pages always have. */
-export function unitChartsHaveCopies({ years }: Pick<Site, 'years'>): boolean {
-  return years.reduce((sum, { units }) => sum + units.length, 0) <= MOST_UNIT_PAGES;
-}
+import { isVeryLarge } from '../dataset/site-size.ts';
 
 /** Where a chart can be had outside its page. */
 export interface ChartCopies {
@@ -27,7 +17,7 @@ export function chartCopies(
   page: Address,
   id: string,
 ): ChartCopies | undefined {
-  if (/\/units\/./.test(page) && !unitChartsHaveCopies({ years })) return undefined;
+  if (/\/units\/./.test(page) && isVeryLarge({ years })) return undefined;
   const embed = addresses.embed(page, id);
   return {
     svg: addresses.chartFile(page, id, 'svg'),

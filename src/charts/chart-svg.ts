@@ -1,4 +1,5 @@
 import { attributesMarkup, type Html, html, markupOf } from '../text/html.ts';
+import { alikeRuns } from './alike-runs.ts';
 import { chartPicture } from './chart-picture.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { lightColours } from './light-colours.ts';
@@ -15,36 +16,35 @@ const FONTS = 'Noto Sans, Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif';
  * @param foot lines below the drawing: the source
  * @param drawing of the chart at its full width, where it has been drawn already
  */
-export function chartSvg(
-  spec: ChartSpec,
-  foot: readonly string[],
-  lang: string,
-  drawing?: Drawing,
-): string {
+export function chartSvg(spec: ChartSpec, foot: readonly string[], lang: string, drawing?: Drawing): string {
   const { left, top, width, height, marks } = chartPicture(spec, foot, drawing);
   const box = `${left} ${top} ${width} ${height}`;
   return `${markupOf(html`<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${lang}" viewBox="${box}" width="${width}" height="${height}" fill="none" font-family="${FONTS}" role="img" aria-labelledby="title desc">
 <title id="title">${spec.title}</title>
 <desc id="desc">${spec.subtitle}. ${spec.sentence}</desc>
 <rect x="${left}" y="${top}" width="${width}" height="${height}" fill="#ffffff"/>
-${marks.map(coloured)}
+${alikeRuns(marks).map(colouredMarkup)}
 </svg>`)}\n`;
 }
 
 type Attributes = Readonly<Record<string, string | number>>;
 
-/** By `looksKey`: a few dozen for millions of marks. */
-const written = new Map<string, string>();
+/** Elements of marks that look alike, with colours in place of classes. */
+function colouredMarkup(run: readonly Mark[]): Html[] {
+  const paint = paintOf(run[0]!);
+  return run.map((mark) => markMarkup(mark, '', paint));
+}
 
-/** An element with colours in place of classes. */
-function coloured(mark: Mark): Html {
+/** By `looksKey`: a few dozen for millions of marks. */
+const paints = new Map<string, string>();
+
+function paintOf(mark: Mark): string {
   const key = looksKey(mark);
-  let paint = written.get(key);
-  if (paint === undefined) {
-    paint = markupOf(attributesMarkup(painted(mark)));
-    written.set(key, paint);
-  }
-  return markMarkup(mark, '', paint);
+  const known = paints.get(key);
+  if (known !== undefined) return known;
+  const paint = markupOf(attributesMarkup(painted(mark)));
+  paints.set(key, paint);
+  return paint;
 }
 
 /** What a mark looks like where no style sheet reaches it. */

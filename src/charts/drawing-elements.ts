@@ -1,6 +1,6 @@
 import { alikeRuns } from './alike-runs.ts';
 import type { Mark } from './mark.ts';
-import { type MarkElement, looksOf, markElement, PLACE } from './mark-element.ts';
+import { looksOf, type MarkElement, markElement, PLACE } from './mark-element.ts';
 import { outlineOf } from './outline-of.ts';
 
 type Attributes = MarkElement['attributes'];

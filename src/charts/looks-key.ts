@@ -8,3 +8,20 @@ export function looksKey(mark: Mark): string {
   if (shape === 'rect') return `rect ${tone} ${mark.hollow ?? false}`;
   return `path ${tone} ${mark.weight}`;
 }
+
+/** Whether two marks have one key, found without writing it. */
+export function looksAlike(one: Mark, other: Mark): boolean {
+  if (one.tone !== other.tone) return false;
+  if (one.shape === 'line' || one.shape === 'path')
+    return (other.shape === 'line' || other.shape === 'path') && one.weight === other.weight;
+  if (one.shape === 'circle') return other.shape === 'circle' && one.hollow === other.hollow;
+  if (one.shape === 'rect')
+    return other.shape === 'rect' && (one.hollow ?? false) === (other.hollow ?? false);
+  return (
+    other.shape === 'text' &&
+    one.size === other.size &&
+    one.anchor === other.anchor &&
+    one.bold === other.bold &&
+    one.halo === other.halo
+  );
+}

@@ -38,22 +38,25 @@ export function finishDrawing(width: number, height: number, marks: readonly Mar
   return { width, height: Math.ceil(height), marks: marks.map(roundMark) };
 }
 
-/** Field by field: a site has a million marks, and their numbers are known. */
+/** Written out, because a site has a million marks: each shape gets its fields in one order, whoever made the mark. */
 function roundMark(mark: Mark): Mark {
-  switch (mark.shape) {
-    case 'text':
-      return { ...mark, x: roundPx(mark.x), y: roundPx(mark.y), size: roundPx(mark.size) };
+  const { shape, tone } = mark;
+  switch (shape) {
+    case 'text': {
+      const { text, size, anchor, bold, halo } = mark;
+      return { shape, tone, x: roundPx(mark.x), y: roundPx(mark.y), text, size, anchor, bold, halo };
+    }
     case 'circle':
-      return { ...mark, cx: roundPx(mark.cx), cy: roundPx(mark.cy), r: roundPx(mark.r) };
+      return { shape, tone, cx: roundPx(mark.cx), cy: roundPx(mark.cy), r: roundPx(mark.r), hollow: mark.hollow };
     case 'path':
-      return mark;
+      return { shape, tone, d: mark.d, weight: mark.weight };
     case 'line': {
-      const { x1, y1, x2, y2 } = mark;
-      return { ...mark, x1: roundPx(x1), y1: roundPx(y1), x2: roundPx(x2), y2: roundPx(y2) };
+      const [x1, y1] = [roundPx(mark.x1), roundPx(mark.y1)];
+      return { shape, tone, x1, y1, x2: roundPx(mark.x2), y2: roundPx(mark.y2), weight: mark.weight };
     }
     case 'rect': {
-      const { x, y, width, height } = mark;
-      return { ...mark, x: roundPx(x), y: roundPx(y), width: roundPx(width), height: roundPx(height) };
+      const [x, y, width, height] = [roundPx(mark.x), roundPx(mark.y), roundPx(mark.width), roundPx(mark.height)];
+      return { shape, tone, x, y, width, height, hollow: mark.hollow ?? false };
     }
   }
 }

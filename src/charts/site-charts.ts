@@ -1,9 +1,9 @@
 import { type Address, addresses } from '../dataset/addresses.ts';
 import type { Site } from '../dataset/site.ts';
+import { isVeryLarge } from '../dataset/site-size.ts';
 import { mainsOf } from '../dataset/tree.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { messagesOf } from '../i18n/messages-of.ts';
-import { unitChartsHaveCopies } from './chart-copies.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import * as page from './page-charts.ts';
 
@@ -43,7 +43,7 @@ export function* siteCharts(site: Site, lang: Lang): Generator<PlacedChart> {
     ...Object.values(progress),
     ...rounds.map(({ spec }) => spec),
   ]);
-  if (unitChartsHaveCopies(site)) yield* unitCharts(site, lang);
+  if (!isVeryLarge(site)) yield* unitCharts(site, lang);
 }
 
 function* unitCharts(site: Site, lang: Lang): Generator<PlacedChart> {

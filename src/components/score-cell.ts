@@ -7,7 +7,7 @@ import { type Html, html } from '../text/html.ts';
 
 /** A score of any kind, which leads to its receipt on the page. */
 export function scoreCell(lang: Lang, { id, score }: { id: string; score: PublishedScore }): Html {
-  return html`<a href="#${id}">${shown(lang, score.kind, score.points)}</a>`;
+  return html`<a href="#${id}">${scoreText(lang, score.kind, score.points)}</a>`;
 }
 
 /** A sum of a column: what it is called among the receipts, and how it came about. */
@@ -19,10 +19,11 @@ export interface Sum {
 
 /** A sum, which leads to its receipt. One that is not made has no points and no receipt; one with nothing in it says so. */
 export function sumCell(lang: Lang, { id, points, kind }: Sum): Html {
-  return points === null ? html`–` : html`<a href="#${id}">${shown(lang, kind, points)}</a>`;
+  return points === null ? html`–` : html`<a href="#${id}">${scoreText(lang, kind, points)}</a>`;
 }
 
-function shown(lang: Lang, kind: PublishedScore['kind'], points: Points): string {
+/** A score or a sum in words or figures, as its kind asks for. */
+export function scoreText(lang: Lang, kind: PublishedScore['kind'], points: Points): string {
   if (kind === 'scored') return formatPoints(lang, points);
   const { table } = messagesOf(lang);
   return kind === 'missing' ? table.missing : table.notApplicable;

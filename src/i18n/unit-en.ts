@@ -22,6 +22,8 @@ export const unitEn: typeof unitVi = {
   scores: 'Score of each index',
   scoresHint:
     'Choose a number to see where it comes from: file, sheet, cell and sum. Attained is the score that counts, as a share of the maximum.',
+  compactHint:
+    'Beneath each score stands the cell of the sheet that it comes from, and what the cell reads where that differs. Files and sheets are named below the table. The page is short because this publication has very many units: charts are on the page of all years of the unit, complete figures among the open data.',
   index: 'Index',
   countedMark: 'counts',
   losses: 'Where points were lost',

@@ -21,6 +21,8 @@ export const unitVi = {
   scores: 'Điểm từng chỉ số',
   scoresHint:
     'Chọn một con số để xem nguồn: tệp, trang tính, ô và phép cộng. Mức đạt là điểm được tính chia cho điểm tối đa.',
+  compactHint:
+    'Dưới mỗi điểm là ô của phiếu ghi điểm đó; nội dung ô được dẫn lại khi khác con số. Tệp và trang tính nêu dưới bảng. Trang rút gọn vì bản công bố có rất nhiều đơn vị: biểu đồ ở trang các năm của đơn vị, số liệu đầy đủ ở mục dữ liệu mở.',
   index: 'Chỉ số',
   countedMark: 'được tính',
   losses: 'Điểm mất ở đâu',

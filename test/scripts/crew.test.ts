@@ -61,10 +61,11 @@ it('fails when another process is gone', async () => {
 });
 
 it('pays from some hundred units in a year on', () => {
+  const [dataset] = site.years;
   const sizeOf = (...units: number[]) =>
-    crewSize({ years: units.map((length) => ({ units: Array.from({ length }) })) } as Parameters<
-      typeof crewSize
-    >[0]);
+    crewSize({
+      years: units.map((length) => ({ ...dataset!, units: Array.from({ length }, () => dataset!.units[0]!) })),
+    });
   expect(sizeOf()).toBe(1);
   expect(sizeOf(24, 24, 24)).toBe(1);
   expect(sizeOf(200, 200)).toBe(Math.min(4, availableParallelism()));

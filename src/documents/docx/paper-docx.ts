@@ -2,7 +2,7 @@ import { packageOf, packedPart } from '../../workbook/sealed-package.ts';
 import type { Paper, PaperBlock, PaperTitle } from '../paper.ts';
 import { markTexts } from '../paper-texts.ts';
 import { blockXml } from './block.ts';
-import { coreProperties } from './core-properties.ts';
+import { fileProperties } from './file-properties.ts';
 import { firstPageMarks } from './first-page-marks.ts';
 import { headTable } from './head.ts';
 import { SIZE } from './measures.ts';
@@ -18,7 +18,7 @@ export async function paperDocx(paper: Paper): Promise<Uint8Array<ArrayBuffer>> 
     new Map([
       ...parts,
       [TEXT_PART, packedPart(utf8([opening, ...textsOf(paper), closing]))],
-      ['docProps/core.xml', packedPart(utf8([coreProperties(paper.title)]))],
+      ['docProps/core.xml', packedPart(utf8([fileProperties(paper.title)]))],
     ]),
   );
 }
