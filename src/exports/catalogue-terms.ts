@@ -54,5 +54,6 @@ export const FILE_TYPES: Readonly<Record<FileFormat, string>> = {
   csv: `${AUTHORITY}/file-type/CSV`,
   json: `${AUTHORITY}/file-type/JSON`,
   xlsx: `${AUTHORITY}/file-type/XLSX`,
+  parquet: `${AUTHORITY}/file-type/PARQUET`,
   txt: `${AUTHORITY}/file-type/TXT`,
 };

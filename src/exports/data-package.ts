@@ -2,7 +2,7 @@ import { addresses, onTheWeb } from '../dataset/addresses.ts';
 import type { SiteSettings, YearDataset } from '../dataset/site.ts';
 import type { FileFacts } from './file-facts.ts';
 import { LICENCE } from './licence.ts';
-import { formatOf, mediaTypeOf } from './media-type.ts';
+import { formatOf, isText, mediaTypeOf } from './media-type.ts';
 import { momentOf, publishedDay, publisherName } from './publication-facts.ts';
 import type { PublishedTable } from './published-table.ts';
 import { SAMPLE_NOTICE } from './sample-notice.ts';
@@ -62,7 +62,7 @@ export function dataPackage(
         title,
         format: formatOf(path),
         mediatype: mediaTypeOf(path),
-        ...(formatOf(path) === 'xlsx' ? {} : { encoding: 'utf-8' }),
+        ...(isText(path) ? { encoding: 'utf-8' } : {}),
         bytes,
         hash: `sha256:${sha256}`,
       })),

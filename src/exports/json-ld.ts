@@ -5,7 +5,7 @@ import { messagesOf } from '../i18n/messages-of.ts';
 import { LICENCE } from './licence.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { changedDay, publishedDay, publisherName } from './publication-facts.ts';
-import { TABLES } from './tables.ts';
+import { PARQUET_TABLES, TABLES } from './tables.ts';
 import { workbookName } from './workbook/workbook-name.ts';
 
 /** A JSON-LD object. Properties that are undefined are left out when it is written. */
@@ -68,6 +68,7 @@ export const datasetId = ({ address }: SiteSettings, year: number): string | und
 const downloadsOf = (year: number): string[] => [
   ...TABLES.map(({ name }) => `${name}.csv`),
   workbookName(year),
+  ...PARQUET_TABLES.map(({ name }) => `${name}.parquet`),
   'dataset.json',
   'datapackage.json',
 ];

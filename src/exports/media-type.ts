@@ -3,6 +3,7 @@ const MEDIA_TYPES = {
   csv: 'text/csv',
   json: 'application/json',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  parquet: 'application/vnd.apache.parquet',
   txt: 'text/plain',
 } as const;
 
@@ -18,6 +19,9 @@ export function formatOf(path: string): FileFormat {
   if (!Object.hasOwn(MEDIA_TYPES, format)) throw new RangeError(`no media type for ${path}`);
   return format as FileFormat;
 }
+
+/** Whether a file is text, in UTF-8. @example isText('scores.parquet') // => false */
+export const isText = (path: string): boolean => !['xlsx', 'parquet'].includes(formatOf(path));
 
 /** @example mediaTypeOf('dataset.json') // => 'application/json' */
 export const mediaTypeOf = (path: string): string => MEDIA_TYPES[formatOf(path)];

@@ -6,3 +6,6 @@ import { scoresTable } from './scores-table.ts';
 
 /** All published CSV files of a year. */
 export const TABLES: readonly PublishedTable[] = [scoresTable, rankingTable, indicesTable, eligibilityTable];
+
+/** Those that are published as Parquet files as well: what a ranking can be recomputed from, and the ranking. */
+export const PARQUET_TABLES: readonly PublishedTable[] = [scoresTable, rankingTable];

@@ -3,22 +3,28 @@ import { csvText } from './csv.ts';
 import { dataPackage, type OtherFile } from './data-package.ts';
 import { datasetJson } from './dataset-json.ts';
 import type { FileFacts, PublishedFile } from './file-facts.ts';
+import { parquetBytes } from './parquet.ts';
+import { parquetNotes } from './parquet-notes.ts';
 import { SAMPLE_NOTICE } from './sample-notice.ts';
-import { TABLES } from './tables.ts';
+import { PARQUET_TABLES, TABLES } from './tables.ts';
 import { workbookName } from './workbook/workbook-name.ts';
 import { yearWorkbook } from './workbook/year-workbook.ts';
 
 /** The files beside the tables, with what they hold. */
-const OTHERS = (year: number) =>
-  [
-    {
-      name: 'workbook',
-      path: workbookName(year),
-      title: 'Các bảng trên trong một tệp Excel, kèm ghi chú / the tables above as one workbook, with notes',
-    },
-    { name: 'dataset', path: 'dataset.json', title: 'Toàn bộ dữ liệu của năm / everything of the year' },
-    { name: 'readme', path: 'README.txt', title: 'Ghi chú kèm theo / accompanying note' },
-  ] as const;
+const OTHERS = (year: number): ReadonlyArray<Pick<OtherFile, 'name' | 'path' | 'title'>> => [
+  {
+    name: 'workbook',
+    path: workbookName(year),
+    title: 'Các bảng trên trong một tệp Excel, kèm ghi chú / the tables above as one workbook, with notes',
+  },
+  ...PARQUET_TABLES.map(({ name }) => ({
+    name: `${name}-parquet`,
+    path: `${name}.parquet`,
+    title: `Các cột của ${name}.csv ở dạng Parquet, số là DECIMAL(18, 6) / the columns of ${name}.csv as Parquet, numbers as DECIMAL(18, 6)`,
+  })),
+  { name: 'dataset', path: 'dataset.json', title: 'Toàn bộ dữ liệu của năm / everything of the year' },
+  { name: 'readme', path: 'README.txt', title: 'Ghi chú kèm theo / accompanying note' },
+];
 
 /**
  * All data files of a year, named relative to `dist/data/<year>/`; `datapackage.json` is the last.
@@ -29,19 +35,21 @@ export async function yearFiles(
   publisher: SiteSettings,
   factsOf: (file: PublishedFile) => FileFacts,
 ): Promise<PublishedFile[]> {
-  const tables = TABLES.map(({ name, fields, rows }) => ({
-    path: `${name}.csv`,
-    content: csvText(
-      fields.map((field) => field.name),
-      rows(dataset),
-    ),
-  }));
-  const contents = {
-    workbook: await yearWorkbook(dataset, publisher),
-    dataset: datasetJson(dataset),
-    readme: readme(dataset),
-  };
-  const others = OTHERS(dataset.year).map((file) => ({ ...file, content: contents[file.name] }));
+  const tables: PublishedFile[] = [];
+  const contents = new Map<string, PublishedFile['content']>();
+  for (const table of TABLES) {
+    const { name, fields } = table;
+    // Read once for both forms of the table.
+    const rows = [...table.rows(dataset)];
+    const header = fields.map((field) => field.name);
+    tables.push({ path: `${name}.csv`, content: csvText(header, rows) });
+    if (PARQUET_TABLES.includes(table))
+      contents.set(`${name}.parquet`, parquetBytes(fields, rows, parquetNotes(table, dataset)));
+  }
+  contents.set(workbookName(dataset.year), await yearWorkbook(dataset, publisher));
+  contents.set('dataset.json', datasetJson(dataset));
+  contents.set('README.txt', readme(dataset));
+  const others = OTHERS(dataset.year).map((file) => ({ ...file, content: contents.get(file.path)! }));
   const facts = others.map((file): OtherFile => ({ name: file.name, title: file.title, ...factsOf(file) }));
   return [
     ...tables,
@@ -75,6 +83,7 @@ function readme({ year, settings, framework, edition }: YearDataset): string {
     '../catalogue.jsonld: danh mục dữ liệu mọi năm (DCAT-AP) / catalogue of all years (DCAT-AP)',
     '',
     `Năm đánh giá / assessment year: ${year}. UTF-8, dấu phẩy phân cách, dấu chấm thập phân / comma separated, decimal point.`,
+    'Parquet: số là DECIMAL(18, 6), chính xác đến 6 số lẻ; NULL là không có số liệu, không phải 0. / numbers are DECIMAL(18, 6), exact to six decimals; NULL is no figure, not 0.',
     'Giấy phép / licence: CC BY 4.0.',
   ];
   return `${lines.join('\r\n')}\r\n`;

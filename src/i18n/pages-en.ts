@@ -94,7 +94,7 @@ export const pagesEn: typeof pagesVi = {
   dataPage: {
     title: 'Open data',
     description:
-      'Scores, rankings, indices and award conditions of each year as CSV and JSON, with descriptions and checksums.',
+      'Scores, rankings, indices and award conditions of each year as CSV, JSON and Parquet, with descriptions and checksums.',
     intro:
       'Data as CSV and JSON, UTF-8, decimal point, kept to six decimals. Each score comes with its file, sheet and cell.',
     licence: 'Licence: Creative Commons Attribution 4.0 (CC BY 4.0).',
@@ -110,6 +110,8 @@ export const pagesEn: typeof pagesVi = {
       'indices.csv': 'Main indices and groups',
       'eligibility.csv': 'Conditions of the unit awards',
       'bang-diem-{year}.xlsx': 'The tables above as one Excel workbook, with notes',
+      'scores.parquet': 'The columns of scores.csv as Parquet, exact numbers for SQL',
+      'ranking.parquet': 'The columns of ranking.csv as Parquet, exact numbers for SQL',
       'dataset.json': 'Everything of the year',
       'datapackage.json': 'Description of files and fields (Frictionless), checksums',
       'README.txt': 'Accompanying note',

@@ -92,7 +92,7 @@ export const pagesVi = {
   dataPage: {
     title: 'Dữ liệu mở',
     description:
-      'Tải điểm, xếp hạng, chỉ số và điều kiện khen thưởng từng năm dạng CSV và JSON, kèm mô tả và mã kiểm tra.',
+      'Tải điểm, xếp hạng, chỉ số và điều kiện khen thưởng từng năm dạng CSV, JSON và Parquet, kèm mô tả và mã kiểm tra.',
     intro:
       'Số liệu dạng CSV và JSON, UTF-8, dấu chấm thập phân, giữ đến sáu chữ số thập phân. Mỗi điểm kèm tệp, trang tính và ô nguồn.',
     licence: 'Giấy phép: Creative Commons Ghi công 4.0 (CC BY 4.0).',
@@ -109,6 +109,8 @@ export const pagesVi = {
       'eligibility.csv': 'Điều kiện xét khen thưởng tập thể',
       // The page puts the year in.
       'bang-diem-{year}.xlsx': 'Các bảng trên trong một tệp Excel, kèm ghi chú',
+      'scores.parquet': 'Các cột của scores.csv ở dạng Parquet, số chính xác cho SQL',
+      'ranking.parquet': 'Các cột của ranking.csv ở dạng Parquet, số chính xác cho SQL',
       'dataset.json': 'Toàn bộ dữ liệu của năm',
       'datapackage.json': 'Mô tả tệp và cột (Frictionless), mã kiểm tra',
       'README.txt': 'Ghi chú kèm theo',

@@ -30,7 +30,7 @@ describe('datasetJsonLd', () => {
     const files = await yearFiles(datasetOf(2024), site.publisher, factsOf);
     const paths = files.map(({ path }) => `${WEB}/data/2024/${path}`);
     const stated: string[] = distribution.map(({ contentUrl }: { contentUrl: string }) => contentUrl);
-    expect(stated).toHaveLength(7);
+    expect(stated).toHaveLength(9);
     expect(stated.filter((one) => !paths.includes(one))).toEqual([]);
   });
 

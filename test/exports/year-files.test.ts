@@ -86,7 +86,8 @@ describe('public data files', () => {
     const paths = filesOf(2023).map(({ path }) => path);
     expect(paths).toEqual([
       ...['scores.csv', 'ranking.csv', 'indices.csv', 'eligibility.csv'],
-      ...['bang-diem-2023.xlsx', 'dataset.json', 'README.txt', 'datapackage.json'],
+      ...['bang-diem-2023.xlsx', 'scores.parquet', 'ranking.parquet'],
+      ...['dataset.json', 'README.txt', 'datapackage.json'],
     ]);
     const note = textOf(2023, 'README.txt');
     expect(paths.filter((path) => !note.includes(`${path}:`))).toEqual(['README.txt']);
@@ -94,8 +95,8 @@ describe('public data files', () => {
 
   it('say that they are sample data, except where the columns are fixed', () => {
     const silent = filesOf(2023)
-      // The workbook says it on its sheet of notes: see year-workbook.test.ts.
-      .filter(({ path }) => !path.endsWith('.xlsx'))
+      // The workbook says it on its sheet of notes, Parquet files in their footer: see year-workbook.test.ts and parquet.test.ts.
+      .filter(({ path }) => !/\.(?:xlsx|parquet)$/.test(path))
       .filter(
         ({ content }) =>
           !String(content).toLocaleLowerCase('vi').includes('dữ liệu mẫu, không phải kết quả thật'),

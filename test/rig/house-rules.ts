@@ -107,6 +107,7 @@ function packageFault(path: string, specifier: string): string | undefined {
     return 'only workbook, report, templates and verifier know';
   if (from('@noble') && folder !== 'verifier') return 'only verifier knows';
   if (from('docx') && folder !== 'documents') return 'only documents know';
+  if (from('hyparquet-writer') && folder !== 'exports') return 'only exports know';
   if (from('chart.js') && folder !== 'charts' && folder !== 'components')
     return 'only charts and components know';
   return undefined;

@@ -16,6 +16,7 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.xml': 'text/xml; charset=utf-8',
   '.jsonld': 'application/ld+json',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.parquet': 'application/vnd.apache.parquet',
   '.woff2': 'font/woff2',
 };
 
