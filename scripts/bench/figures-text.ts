@@ -1,20 +1,10 @@
-import type { Figure } from './measure-size.ts';
+import type { Figure, Goal, Unit } from './figure.ts';
 
-const HEAD = [
-  'figure',
-  'size',
-  'seconds',
-  'cpu s',
-  'peak MB',
-  'held against',
-  'ratio',
-  'pages',
-  'MB written',
-];
+const HEAD = ['figure', 'size', 'value', '', 'floor', 'ratio', 'goal', 'met'];
 /** Columns of text; numbers stand to the right. */
-const TEXT_COLUMNS = new Set([0, 1, 5]);
+const TEXT_COLUMNS = new Set([0, 1, 3, 4, 6, 7]);
 
-/** Figures as one table for a terminal; a failure stands below it, whole. */
+/** Figures as one table for a terminal; failures stand below it, whole. */
 export function figuresText(figures: readonly Figure[]): string {
   const rows = [HEAD, ...figures.map(cellsOf)];
   const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
@@ -26,18 +16,30 @@ export function figuresText(figures: readonly Figure[]): string {
       .join('  ')
       .trimEnd(),
   );
-  const failures = figures.flatMap(({ figure, size, measured }) =>
-    'failed' in measured ? [`failed: ${figure}, ${size}: ${measured.failed}`] : [],
+  const failures = figures.flatMap(({ name, size, failed }) =>
+    failed === undefined ? [] : [`failed: ${name}, ${size}: ${failed}`],
   );
   return [...lines, ...failures].join('\n');
 }
 
-function cellsOf({ figure, size, measured, floor, ratio, written }: Figure): string[] {
-  const used =
-    'failed' in measured
-      ? ['failed', '', '']
-      : [measured.seconds.toFixed(2), measured.cpuSeconds.toFixed(2), measured.peakMB.toFixed(0)];
-  const pages = written === null ? '' : String(written.pages);
-  const megabytes = written === null ? '' : (written.bytes / 1e6).toFixed(1);
-  return [figure, size, ...used, floor ?? '', ratio === null ? '' : ratio.toFixed(2), pages, megabytes];
+function cellsOf({ name, size, value, unit, floor = '', ratio, goal, isMet }: Figure): string[] {
+  return [
+    name,
+    size,
+    value === null ? 'failed' : numberText(value, unit),
+    unit,
+    floor,
+    ratio === null ? '' : ratio.toFixed(2),
+    goal === undefined ? '' : goalText(goal, unit),
+    isMet === null ? '' : isMet ? 'yes' : 'NO',
+  ];
+}
+
+function numberText(value: number, unit: Unit): string {
+  return value.toFixed(unit === 's' || unit === 'ms' ? 2 : unit === 'KB' ? 1 : 0);
+}
+
+function goalText(goal: Goal, unit: Unit): string {
+  if (goal.of === 'ratio') return `≤ ${goal.most} ×`;
+  return `${'most' in goal ? `≤ ${goal.most}` : `≥ ${goal.least}`} ${unit}`.trimEnd();
 }

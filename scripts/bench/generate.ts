@@ -5,11 +5,13 @@ import { type Framework, FrameworkFile } from '../../src/framework/framework.ts'
 import { readSettings } from '../../src/framework/read-settings.ts';
 import { awardSheets } from './award-rows.ts';
 import { formSheet } from './form-rows.ts';
+import { longRows } from './long-rows.ts';
 import { matrixSheet } from './matrix-rows.ts';
 import { type SampleUnit, sampleUnits } from './sample-units.ts';
 import { frameworkText, unitsText, yearText } from './settings-texts.ts';
 import { workbookBytes } from './sheet-rows.ts';
 import { type DataSetSize, yearsOf } from './sizes.ts';
+import { streamedWorkbook } from './streamed-rows.ts';
 
 /** Raised whenever the generator writes something else, so that older sets are made again. */
 const VERSION = 1;
@@ -49,8 +51,10 @@ function writeYear({ units: count, shape }: DataSetSize, folder: string, rules: 
   writeFileSync(join(folder, 'framework.yaml'), rules);
   writeFileSync(join(folder, 'year.yaml'), yearText(year));
   writeFileSync(join(folder, 'awards.xlsx'), workbookBytes(awardSheets(framework, units)));
-  if (shape === 'forms') writeForms(framework, units, join(folder, 'scores'));
-  else writeMatrices(framework, units, join(folder, 'scores', `tong-hop-${year}.xlsx`));
+  const scores = join(folder, 'scores');
+  if (shape === 'forms') writeForms(framework, units, scores);
+  else if (shape === 'matrices') writeMatrices(framework, units, join(scores, `tong-hop-${year}.xlsx`));
+  else writeLong(framework, units, join(scores, `bang-dai-${year}.xlsx`));
 }
 
 function parseRules(rules: string): Framework {
@@ -68,4 +72,9 @@ function writeForms(framework: Framework, units: readonly SampleUnit[], folder: 
 function writeMatrices(framework: Framework, units: readonly SampleUnit[], file: string): void {
   const sheets = (['self', 'appraised'] as const).map((column) => matrixSheet(framework, units, column));
   writeFileSync(file, workbookBytes(sheets));
+}
+
+function writeLong(framework: Framework, units: readonly SampleUnit[], file: string): void {
+  const widths = [7, 14, 30, 10, 51, 9, 9, 10, 39, 23];
+  writeFileSync(file, streamedWorkbook('Bảng điểm chi tiết', longRows(framework, units, SEED), widths));
 }

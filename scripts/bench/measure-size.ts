@@ -1,135 +1,175 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Figure, Figures, type Measured } from './figure.ts';
+import { type Goals, goalsOf } from './goals.ts';
 import { runStep, type StepRun, type Usage } from './run-step.ts';
-import type { SizeName } from './sizes.ts';
-import { type Written, writtenIn } from './written-in.ts';
-
-type FigureName =
-  | 'floor A: read workbooks'
-  | 'read: one thread'
-  | 'read: two threads'
-  | 'read: nothing changed'
-  | 'check'
-  | 'compute'
-  | 'floor B: bare Astro'
-  | 'render';
-
-/** One line of the result: what was measured, and the floor it is held against. */
-export interface Figure {
-  readonly figure: FigureName;
-  readonly size: SizeName;
-  /** The run with the median time. */
-  readonly measured: Usage | { readonly failed: string };
-  readonly floor: FigureName | null;
-  /** Seconds as a multiple of the floor's; null where either is missing. */
-  readonly ratio: number | null;
-  /** Pages and bytes that were written, where pages were. */
-  readonly written: Written | null;
-}
+import { type SizeName, unitYearsOf } from './sizes.ts';
+import { writtenIn } from './written-in.ts';
 
 interface Places {
   /** Absolute path of the project. */
   readonly root: string;
   readonly size: SizeName;
   readonly runs: number;
+  /** Also builds the same data with another dashboard generator, which is installed for it. */
+  readonly peers: boolean;
   readonly onStep: (step: string) => void;
 }
 
-/** Generates a data set where there is none yet and measures everything on it, each run in a process of its own. */
-export async function measureSize({ root, size, runs, onStep }: Places): Promise<Figure[]> {
-  const bench = join(root, '.cache', 'bench');
-  const data = join(bench, size);
-  const out = join(bench, 'out', size);
-  const bare = join(bench, 'bare-astro', size);
-  mkdirSync(bench, { recursive: true });
+type Run = (step: string, script: string, ...parameters: string[]) => Promise<StepRun>;
 
-  async function run(step: string, script: string, ...parameters: string[]): Promise<StepRun> {
+/** Names of the figures that others are held against. */
+const SHEETJS = 'SheetJS reads the sheets';
+const BARE_ASTRO = 'bare Astro, as many pages';
+const PEER = 'Observable Framework, pages of units only';
+const BUILD = 'build';
+
+/** Generates a data set where there is none yet and measures everything on it, each run in a process of its own. */
+export async function measureSize({ root, size, runs, peers, onStep }: Places): Promise<Figure[]> {
+  const bench = join(root, '.cache', 'bench');
+  mkdirSync(bench, { recursive: true });
+  const data = join(bench, size);
+  const run: Run = (step, script, ...parameters) => {
     onStep(step);
     return runStep(script, parameters, { cwd: root, usageFile: join(bench, 'usage.json') });
-  }
-  const measure = async (
-    step: string,
-    script: string,
-    ...parameters: string[]
-  ): Promise<Figure['measured']> => {
-    const results: StepRun[] = [];
+  };
+  const figures = new Figures(size);
+  const goals = goalsOf(size);
+  const made = await run('generate', import.meta.resolve('./steps/generate.ts'), size, data);
+  if (!made.ok) throw new Error(`the data set ${size} cannot be generated: ${made.reason}`);
+  await measureReading(figures, goals, run, { data, cache: join(bench, 'read', size), runs });
+  await measureChecking(figures, goals, run, data);
+  await measureBuilds(figures, goals, run, { bench, data, size });
+  const charts = await run('charts', import.meta.resolve('./steps/charts.ts'), data);
+  figures.add('charts drawn', printed(charts, 'perSecond'), '1/s', { goal: goals.charts });
+  if (peers) await measurePeer(figures, goals, run, bench, data);
+  return figures.all;
+}
+
+async function measureReading(
+  figures: Figures,
+  goals: Goals,
+  run: Run,
+  { data, cache, runs }: { data: string; cache: string; runs: number },
+): Promise<void> {
+  const median = async (step: string, script: string, ...parameters: string[]): Promise<Measured> => {
+    const results: Measured[] = [];
     for (let i = 0; i < runs; i++) {
-      results.push(await run(runs > 1 ? `${step} (${i + 1}/${runs})` : step, script, ...parameters));
-      if (!results.at(-1)!.ok) break;
+      const which = runs > 1 ? `${step} (${i + 1}/${runs})` : step;
+      results.push(printed(await run(which, script, ...parameters), 'seconds'));
     }
     return middleOf(results);
   };
-
-  /** The second run of a step that remembers its first. */
-  const measureAgain: typeof measure = async (step, script, ...parameters) => {
-    const first = await run(`${step} (first)`, script, ...parameters);
-    return first.ok ? measure(step, script, ...parameters) : { failed: first.reason };
-  };
-
-  const made = await run('generate', import.meta.resolve('./steps/generate.ts'), size, data);
-  if (!made.ok) throw new Error(`the data set ${size} cannot be generated: ${made.reason}`);
-  const floorA: FigureName = 'floor A: read workbooks';
-  const read = await measure('floor A', import.meta.resolve('./steps/read-xlsx-floor.ts'), data);
+  const floor = import.meta.resolve('./steps/read-xlsx-floor.ts');
   const reader = import.meta.resolve('./steps/read.ts');
-  const reads = {
-    'read: one thread': await measure('read: one thread', reader, data, '1'),
-    'read: two threads': await measure('read: two threads', reader, data, '2'),
-    'read: nothing changed': await measureAgain(
-      'read: nothing changed',
-      reader,
-      data,
-      '2',
-      join(bench, 'read'),
-    ),
-  };
-  const check = await measure('check', import.meta.resolve('../check.ts'), '--data', data);
-  const compute = await measure('compute', import.meta.resolve('./steps/compute.ts'), data);
-  const render = await measure('render', import.meta.resolve('../build.ts'), '--data', data, '--out', out);
-  const written = 'failed' in render ? null : await writtenIn(out);
-  const astro: Figure['measured'] = written
-    ? await measure('floor B', import.meta.resolve('./steps/bare-astro.ts'), bare, String(written.pages))
-    : { failed: 'no pages to count' };
-  const bareWritten = 'failed' in astro ? null : await writtenIn(join(bare, 'dist'));
-  const floorB: FigureName = 'floor B: bare Astro';
-  return [
-    { figure: floorA, size, measured: read, floor: null, ratio: null, written: null },
-    ...(Object.keys(reads) as Array<keyof typeof reads>).map((figure) => ({
-      figure,
-      size,
-      measured: reads[figure],
-      floor: floorA,
-      ratio: ratioOf(reads[figure], read),
-      written: null,
-    })),
-    { figure: 'check', size, measured: check, floor: floorA, ratio: ratioOf(check, read), written: null },
-    {
-      figure: 'compute',
-      size,
-      measured: compute,
-      floor: floorA,
-      ratio: ratioOf(compute, read),
-      written: null,
-    },
-    { figure: floorB, size, measured: astro, floor: null, ratio: null, written: bareWritten },
-    { figure: 'render', size, measured: render, floor: floorB, ratio: ratioOf(render, astro), written },
-  ];
+  figures.add(SHEETJS, await median(SHEETJS, floor, data), 's');
+  for (const [name, threads] of [
+    ['read, one thread', '1'],
+    ['read, two threads', '2'],
+  ] as const)
+    figures.add(name, await median(name, reader, data, threads), 's', { floor: SHEETJS, goal: goals.read });
+  rmSync(cache, { recursive: true, force: true });
+  await run('read, keeping', reader, data, '2', cache);
+  const again = 'read, nothing changed';
+  figures.add(again, await median(again, reader, data, '2', cache), 's', {
+    floor: SHEETJS,
+    goal: goals.readAgain,
+  });
 }
 
-/** The run with the median time, or the failure where one failed. A step that prints its own seconds is believed. */
-function middleOf(runs: readonly StepRun[]): Figure['measured'] {
-  const usages: Usage[] = [];
-  for (const run of runs) {
-    if (!run.ok) return { failed: run.reason };
-    usages.push({ ...run.usage, seconds: ownSeconds(run.stdout) ?? run.usage.seconds });
+async function measureChecking(figures: Figures, goals: Goals, run: Run, data: string): Promise<void> {
+  const script = import.meta.resolve('../check.ts');
+  // What earlier runs kept would make it a measurement of the cache.
+  const check = await run('check', script, '--data', data, '--no-cache');
+  figures.add('check and compute', used(check, 'seconds'), 's', { goal: goals.check });
+  figures.add('check and compute, memory', used(check, 'peakMB'), 'MB', {
+    goal: goals.checkMemory,
+    isStable: true,
+  });
+}
+
+async function measureBuilds(
+  figures: Figures,
+  goals: Goals,
+  run: Run,
+  { bench, data, size }: { bench: string; data: string; size: SizeName },
+): Promise<void> {
+  const out = join(bench, 'out', size);
+  const script = import.meta.resolve('../build.ts');
+  const build = await run(BUILD, script, '--data', data, '--out', out, '--no-cache');
+  const written = build.ok ? await writtenIn(out) : undefined;
+  const astro =
+    written === undefined
+      ? { failed: 'no pages to count' }
+      : used(
+          await run(
+            BARE_ASTRO,
+            import.meta.resolve('./steps/bare-astro.ts'),
+            join(bench, 'bare-astro', size),
+            String(written.pages),
+          ),
+          'seconds',
+        );
+  figures.add(BARE_ASTRO, astro, 's');
+  figures.add(BUILD, used(build, 'seconds'), 's', { floor: BARE_ASTRO, goal: goals.build });
+  figures.add('build, memory', used(build, 'peakMB'), 'MB', { goal: goals.buildMemory, isStable: true });
+  const perUnitYear =
+    'failed' in asObject(used(build, 'seconds'))
+      ? { failed: 'not built' }
+      : (1000 * (used(build, 'seconds') as number)) / unitYearsOf(size);
+  figures.add('build, each unit and year', perUnitYear, 'ms');
+  if (written !== undefined) {
+    figures.add('pages', written.pages, '', { isStable: true });
+    figures.add('files', written.files, '', { isStable: true });
+    figures.add('all files', written.bytes / 1e6, 'MB', { isStable: true });
+    figures.add('page, on average', written.pageBytes / written.pages / 1000, 'KB', {
+      goal: goals.page,
+      isStable: true,
+    });
+    figures.add('largest page', written.largestPage.bytes / 1000, 'KB', {
+      goal: goals.largestPage,
+      isStable: true,
+    });
   }
-  return usages.sort((a, b) => a.seconds - b.seconds)[Math.floor(usages.length / 2)]!;
+  const again = await run('build, nothing changed', script, '--data', data, '--out', out);
+  figures.add('build, nothing changed', used(again, 'seconds'), 's', { floor: BUILD });
+  const changed = join(bench, `${size}-changed`);
+  await run('change a sheet', import.meta.resolve('./steps/change-sheet.ts'), size, data, changed);
+  const after = await run('build, one sheet changed', script, '--data', changed, '--out', out);
+  figures.add('build, one sheet changed', used(after, 'seconds'), 's', {
+    floor: BUILD,
+    goal: goals.rebuild,
+  });
 }
 
-function ownSeconds(stdout: string): number | undefined {
-  const match = /^\{"seconds":([\d.]+)\}$/.exec(stdout.trim());
-  return match ? Number(match[1]) : undefined;
+async function measurePeer(figures: Figures, goals: Goals, run: Run, bench: string, data: string) {
+  const peer = await run(PEER, import.meta.resolve('./steps/observable.ts'), join(bench, 'peers'), data);
+  figures.add(PEER, printed(peer, 'seconds'), 's');
+  const build = figures.valueOf(BUILD);
+  figures.add('build against it', build ?? { failed: 'not built' }, 's', { floor: PEER, goal: goals.peer });
 }
 
-function ratioOf(measured: Figure['measured'], floor: Figure['measured']): number | null {
-  return 'failed' in measured || 'failed' in floor ? null : measured.seconds / floor.seconds;
+function used(run: StepRun, what: keyof Usage): Measured {
+  return run.ok ? run.usage[what] : { failed: run.reason };
+}
+
+/** A number that a step prints of itself as JSON. */
+function printed(run: StepRun, name: string): Measured {
+  if (!run.ok) return { failed: run.reason };
+  const value: unknown = JSON.parse(run.stdout)[name];
+  return typeof value === 'number' ? value : { failed: `no ${name} in ${run.stdout}` };
+}
+
+function asObject(measured: Measured): object {
+  return typeof measured === 'number' ? {} : measured;
+}
+
+/** The median, or the failure where one failed. */
+function middleOf(all: readonly Measured[]): Measured {
+  const values: number[] = [];
+  for (const one of all) {
+    if (typeof one !== 'number') return one;
+    values.push(one);
+  }
+  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { watchTree } from './watch-tree.ts';
 
 /** What a process used. On a machine with other work to do, processor time says more than seconds do. */
 export interface Usage {
@@ -9,7 +10,7 @@ export interface Usage {
   readonly peakMB: number;
 }
 
-/** What one process used and printed, or why it failed. */
+/** What one process, with those that it started, used and printed, or why it failed. */
 export type StepRun =
   | { readonly ok: true; readonly usage: Usage; readonly stdout: string }
   | { readonly ok: false; readonly reason: string };
@@ -18,7 +19,7 @@ const reporter = import.meta.resolve('./steps/report-usage.ts');
 
 /**
  * Runs a script in a Node process of its own and measures it: seconds from start to end, the rest as it reports it
- * itself. The caller must stay small: a process starts with the peak memory of the one that started it.
+ * itself, or as it is seen from outside where it shares its work with further processes. The caller must stay small: a process starts with the peak memory of the one that started it.
  * @param script address (file:) of the script   @param usageFile where the process leaves its report
  */
 export async function runStep(
@@ -33,6 +34,7 @@ export async function runStep(
     env: { ...process.env, BENCH_USAGE: usageFile },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const tree = watchTree(child.pid!);
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -47,10 +49,14 @@ export async function runStep(
     },
   );
   const seconds = (performance.now() - start) / 1000;
+  const shared = tree.end();
   if (code !== 0)
     return { ok: false, reason: reasonIn(stderr) ?? `ended with ${signal ?? `exit code ${code}`}` };
   const reported = JSON.parse(readFileSync(usageFile, 'utf8')) as Omit<Usage, 'seconds'>;
-  return { ok: true, usage: { ...reported, seconds }, stdout };
+  // A short process may have ended before it was looked at.
+  const peakMB = Math.max(reported.peakMB, shared.peakMB);
+  const cpuSeconds = Math.max(reported.cpuSeconds, shared.cpuSeconds);
+  return { ok: true, usage: { peakMB, cpuSeconds, seconds }, stdout };
 }
 
 /** First line of an error report that says what is wrong: Node puts the place of the throw above it. */

@@ -2,15 +2,18 @@
 export interface DataSetSize {
   readonly units: number;
   readonly years: number;
-  /** `forms`: a workbook for each unit. `matrices`: one workbook a year with a sheet for each score column. */
-  readonly shape: 'forms' | 'matrices';
+  /**
+   * `forms`: a workbook for each unit. `matrices`: one workbook a year with a sheet for each score column. `long`: one
+   * workbook a year with a row for each unit and component.
+   */
+  readonly shape: 'forms' | 'matrices' | 'long';
 }
 
-/** S is a province of today, M its communes as well, L all communes of the country for ten years: 1.1 million components. */
+/** S is a province of today, M its communes as well, L all communes of the country for ten years: 1.1 million rows in ten tables. */
 export const SIZES = {
   S: { units: 24, years: 3, shape: 'forms' },
   M: { units: 200, years: 5, shape: 'forms' },
-  L: { units: 3321, years: 10, shape: 'matrices' },
+  L: { units: 3321, years: 10, shape: 'long' },
 } as const satisfies Record<string, DataSetSize>;
 
 export type SizeName = keyof typeof SIZES;

@@ -86,9 +86,33 @@ describe('a paper as .docx', () => {
     const parts = partsOf(await paperDocx(proposalPaper(source)));
     expect(parts['word/styles.xml']).toMatch(/<w:docDefaults>.*?w:ascii="Times New Roman"/s);
     expect(parts['docProps/core.xml']).not.toMatch(/creator|lastModifiedBy|created|modified/);
+    expect(parts['docProps/core.xml']).toMatch(/\n<cp:coreProperties xmlns:cp=.*<\/cp:coreProperties>$/);
     expect(parts['docProps/core.xml']).toContain(
       '<dc:title>Tờ trình đề nghị xét khen thưởng năm 2025</dc:title>',
     );
+  });
+
+  it('items of a list stand behind a dash', async () => {
+    const paper = { ...proposalPaper(source), blocks: list(['Một', 'Hai']) };
+    const parts = partsOf(await paperDocx(paper));
+    const numbers = [...parts['word/document.xml']!.matchAll(/<w:numId w:val="(\d+)"\/>/g)].map(([, n]) => n);
+    expect(numbers).toEqual(['2', '2']);
+    const numbering = parts['word/numbering.xml']!;
+    expect(numbering).toContain('<w:num w:numId="2"><w:abstractNumId w:val="2"/>');
+    expect(numbering).toMatch(
+      /<w:abstractNum w:abstractNumId="2"[^>]*><w:multiLevelType [^>]*\/><w:lvl w:ilvl="0"[^>]*>.{1,80}<w:lvlText w:val="-"\/>/,
+    );
+  });
+
+  it('what one paper has on its pages, the next one does not', async () => {
+    const official = { ...proposalPaper(source), isDraft: false, isSample: false };
+    const marks = async (paper: Paper) =>
+      /DỰ THẢO|Dữ liệu mẫu|2023-r1/.exec(Object.values(partsOf(await paperDocx(paper))).join(''))?.[0];
+    expect(await marks(official)).toBe(undefined);
+    expect(await marks({ ...official, isDraft: true })).toBe('DỰ THẢO');
+    expect(await marks({ ...official, isSample: true })).toBe('Dữ liệu mẫu');
+    expect(await marks({ ...official, footer: '2023-r1' })).toBe('2023-r1');
+    expect(await marks(official)).toBe(undefined);
   });
 
   it('a page break is one', async () => {
@@ -103,10 +127,9 @@ describe('a paper as .docx', () => {
       title: 'a<b>&"c"',
       titles: [{ text: '<w:p>&amp;"x"', look: 'name' }],
       blocks: [
-        table('', [column('</w:t>', 80), column('$& $1', 85)], [row(['<w:tc>&amp;', '"\uE0000'])]),
-        // What holds the place of a table in between.
-        body('\uE0000'),
-        ...list(['\uE0000']),
+        table('', [column('</w:t>', 80), column('$& $1', 85)], [row(['<w:tc>&amp;', '"\''])]),
+        body('</w:body><w:sectPr>'),
+        ...list(['<!--']),
       ],
     };
     const { 'word/document.xml': document = '', 'docProps/core.xml': core = '' } = partsOf(
