@@ -1,7 +1,9 @@
+import { cpus, platform, release, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Figure } from './bench/figure.ts';
 import { figuresText } from './bench/figures-text.ts';
-import { type Figure, measureSize } from './bench/measure-size.ts';
+import { measureSize } from './bench/measure-size.ts';
 import { measurePages } from './bench/pages/measure-pages.ts';
 import { missesOf, pageFiguresText } from './bench/pages/page-figures-text.ts';
 import { SIZE_NAMES, type SizeName } from './bench/sizes.ts';
@@ -12,6 +14,8 @@ const help = `npm run bench -- [options]
 
   --size S|M|L   cỡ dữ liệu, có thể lặp lại / size of the data, may be repeated (S and M)
   --runs N       số lần đo, lấy trung vị / runs, of which the median counts (3 at S, 1 at M and L)
+  --peers        dựng cùng số liệu bằng Observable Framework để so (cài từ npm) / also build the figures with it (installs it)
+  --stable       lỗi nếu số trang, dung lượng, bộ nhớ vượt mục tiêu; không xét thời gian / exit 1 where pages, bytes or memory miss a goal
   --pages        đo các trang đã dựng trong dist bằng Lighthouse / measure the built pages with Lighthouse (5 runs)
   --json         in một đối tượng JSON / print one JSON object
   --help`;
@@ -27,12 +31,39 @@ await runCommand(async () => {
   for (const size of options.sizes) {
     const runs = options.runs ?? (size === 'S' ? 3 : 1);
     const onStep = (step: string) => showProgress(`${size}: ${step}`);
-    figures.push(...(await measureSize({ root: join(import.meta.dirname, '..'), size, runs, onStep })));
+    figures.push(
+      ...(await measureSize({
+        root: join(import.meta.dirname, '..'),
+        size,
+        runs,
+        peers: options.peers,
+        onStep,
+      })),
+    );
   }
   showProgress('');
-  console.log(options.json ? JSON.stringify({ figures }, null, 2) : figuresText(figures));
-  return figures.some(({ measured }) => 'failed' in measured) ? 1 : 0;
+  console.log(
+    options.json
+      ? JSON.stringify({ machine: machineFacts(), figures }, null, 2)
+      : `${figuresText(figures)}\n${JSON.stringify(machineFacts())}`,
+  );
+  const failed = figures.some((figure) => figure.failed !== undefined);
+  const missed = figures.some(({ isStable, isMet }) => isStable && isMet === false);
+  return failed || (options.stable && missed) ? 1 : 0;
 });
+
+/** What the figures of a run depend on. */
+function machineFacts() {
+  const [cpu] = cpus();
+  return {
+    ...{ cpu: cpu?.model, cores: cpus().length, memoryGB: Math.round(totalmem() / 2 ** 30) },
+    ...{
+      system: `${platform()} ${release()}`,
+      node: process.version,
+      day: new Date().toISOString().slice(0, 10),
+    },
+  };
+}
 
 async function benchPages({ runs = 5, json }: { runs: number | undefined; json: boolean }): Promise<0 | 1> {
   const root = join(import.meta.dirname, '..');
@@ -57,6 +88,8 @@ function readOptions() {
   return {
     sizes: new Set(sizes),
     runs,
+    peers: values.peers === true,
+    stable: values.stable === true,
     pages: values.pages === true,
     json: values.json === true,
     help: values.help === true,
@@ -67,6 +100,8 @@ function parse() {
   const options = {
     size: { type: 'string', multiple: true },
     runs: { type: 'string' },
+    peers: { type: 'boolean' },
+    stable: { type: 'boolean' },
     pages: { type: 'boolean' },
     json: { type: 'boolean' },
     help: { type: 'boolean' },

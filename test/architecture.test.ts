@@ -63,6 +63,7 @@ describe('the checker flags what it should', () => {
     ${'layouts/A.astro'}             | ${'---\nconst base = import.meta.env.BASE_URL;\n---\n'}       | ${'layouts/A.astro: reads import.meta.env'}                                  | ${'a path base is an argument'}
     ${'scores/a.ts'}                 | ${'export const x = (y: any) => y;'}                          | ${'scores/a.ts: any'}                                                        | ${'types are known'}
     ${'components/A.astro'}          | ${'<p set:html={title} />'}                                   | ${'components/A.astro: set:html'}                                            | ${'markup is never written as it stands'}
+    ${'components/A.astro'}          | ${'<p set:html={title} /><p set:html={markupOf(a)} />'}       | ${'components/A.astro: set:html'}                                            | ${'one that is escaped does not excuse the other'}
     ${'components/DataScript.astro'} | ${'<p set:html={title} />'}                                   | ${'components/DataScript.astro: set:html'}                                   | ${'the exception is for a script, not for any element'}
     ${'components/DataScript.astro'} | ${'<script set:html={a} /><script set:html={b} />'}           | ${'components/DataScript.astro: set:html'}                                   | ${'and for one only'}
     ${'scores/a.ts'}                 | ${'//\n'.repeat(201)}                                         | ${'scores/a.ts: 201 lines'}                                                  | ${'over 200 lines'}
@@ -106,6 +107,7 @@ describe('the checker lets pass what is right', () => {
     ${'text/a.ts'}                   | ${'// any word, Math.random() or process.env in a comment'}       | ${'comments are not code'}
     ${'text/a.ts'}                   | ${"export const hint = 'console.log(any)';"}                      | ${'nor are texts'}
     ${'components/DataScript.astro'} | ${'<script type="application/json" set:html={json} is:inline />'} | ${'JSON for the script of a chart'}
+    ${'components/A.astro'}          | ${'<p set:html={markupOf(table)} /><b set:html={markupOf(a)} />'} | ${'markup that html has written'}
     ${'components/A.astro'}          | ${'{/* no set:html here */}<!-- nor set:html there --><p />'}     | ${'a comment writes no markup'}
     ${'env.d.ts'}                    | ${"declare module 'virtual:site' {}"}                             | ${'types of virtual modules'}
     ${'scores/score-library.ts'}     | ${''}                                                             | ${'library is not lib'}

@@ -51,10 +51,33 @@ function writeYear({ units: count, shape }: DataSetSize, folder: string, rules: 
   writeFileSync(join(folder, 'framework.yaml'), rules);
   writeFileSync(join(folder, 'year.yaml'), yearText(year));
   writeFileSync(join(folder, 'awards.xlsx'), workbookBytes(awardSheets(framework, units)));
-  const scores = join(folder, 'scores');
+  writeScores(shape, framework, units, join(folder, 'scores'));
+}
+
+function writeScores(
+  shape: DataSetSize['shape'],
+  framework: Framework,
+  units: readonly SampleUnit[],
+  scores: string,
+): void {
+  const { year } = framework;
   if (shape === 'forms') writeForms(framework, units, scores);
   else if (shape === 'matrices') writeMatrices(framework, units, join(scores, `tong-hop-${year}.xlsx`));
   else writeLong(framework, units, join(scores, `bang-dai-${year}.xlsx`));
+}
+
+/**
+ * Takes half a point from the first score of the first unit in the newest year of a generated set, as an office does that
+ * corrects a sheet: one workbook becomes another one.
+ */
+export function changeScore({ units: count, shape, ...size }: DataSetSize, folder: string): void {
+  const year = yearsOf({ units: count, shape, ...size }).at(-1)!;
+  const framework = parseRules(readFileSync(join(folder, String(year), 'framework.yaml'), 'utf8'));
+  const [first, ...others] = sampleUnits(framework, count, SEED);
+  const less = (points: readonly number[]) => points.map((one, c) => (c === 0 ? Math.max(0, one - 50) : one));
+  const changed = { ...first!, self: less(first!.self), appraised: less(first!.appraised) };
+  const units = shape === 'forms' ? [changed] : [changed, ...others];
+  writeScores(shape, framework, units, join(folder, String(year), 'scores'));
 }
 
 function parseRules(rules: string): Framework {

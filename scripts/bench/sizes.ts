@@ -20,6 +20,9 @@ export type SizeName = keyof typeof SIZES;
 
 export const SIZE_NAMES = Object.keys(SIZES) as SizeName[];
 
+/** Units of all years together: what a build has to do grows with it. */
+export const unitYearsOf = (size: SizeName): number => SIZES[size].units * SIZES[size].years;
+
 /** Every set ends with this year, however many years it has. */
 const LAST_YEAR = 2025;
 

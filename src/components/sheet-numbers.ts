@@ -8,7 +8,7 @@ import { wordsText } from './words-text.ts';
 export class SheetNumbers {
   readonly #sheets = new Map<string, { file: string; sheet: string; number: number }>();
 
-  /** A cell as it stands beneath a figure; of a further sheet with that sheet's number. @example 'F102', 'F102 [2]' */
+  /** A cell as it stands beneath a figure, such as F102; of a further sheet with that sheet's number, such as F102 [2]. */
   mark({ file, sheet, cell }: PublishedCell): string {
     const key = JSON.stringify([file, sheet]);
     const known = this.#sheets.get(key) ?? { file, sheet, number: this.#sheets.size + 1 };

@@ -17,7 +17,10 @@ if (site === undefined) throw new Error(`the data folder ${data} has errors`);
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module', dependencies: PACKAGES }));
 if (!existsSync(join(folder, 'node_modules')))
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder, stdio: 'ignore' });
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: folder,
+    stdio: 'ignore',
+  });
 rmSync(join(folder, 'src'), { recursive: true, force: true });
 const pages = writePages(site);
 build();
@@ -44,7 +47,7 @@ function writePages({ years, units }: Site): number {
     });
     write(`units/${id}.json`, JSON.stringify(of));
   }
-  write('units/[unit].md', page('observable.params.unit', '`./${observable.params.unit}.json`'));
+  write('units/[unit].md', page('unit'));
   for (const dataset of years) {
     const rows = dataset.units.map(({ id, rank, total, mains }) => ({
       ...{ id, rank, total: total / 1e6 },
@@ -58,8 +61,8 @@ function writePages({ years, units }: Site): number {
       routes.push(`/indices/${dataset.year}-${code}`);
     }
   }
-  write('years/[year].md', page('observable.params.year', '`./${observable.params.year}.json`'));
-  write('indices/[index].md', page('observable.params.index', '`./${observable.params.index}.json`'));
+  write('years/[year].md', page('year'));
+  write('indices/[index].md', page('index'));
   write('index.md', '# Figures\n');
   writeFileSync(
     join(folder, 'observablehq.config.js'),
@@ -68,13 +71,13 @@ function writePages({ years, units }: Site): number {
   return routes.length + 1;
 }
 
-/** A page with a chart and a table of one file. */
-function page(title: string, file: string): string {
-  return `# \${${title}}
+/** A page with a chart and a table of the file that its address names. @param part of the address that is a parameter */
+function page(part: string): string {
+  return `# \${observable.params.${part}}
 
 \`\`\`js
 import * as Plot from '@observablehq/plot';
-const rows = FileAttachment(${file}).json();
+const rows = FileAttachment(\`./\${observable.params.${part}}.json\`).json();
 \`\`\`
 
 \`\`\`js
