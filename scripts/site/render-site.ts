@@ -1,16 +1,20 @@
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { Crew } from './crew/crew.ts';
-import type { OnPage } from './finish-pages.ts';
+import { Crew } from './crew/crew.ts';
+import type { Task } from './crew/task.ts';
 import { isRunning } from './is-running.ts';
-import { type RenderShare, renderShare } from './render-share.ts';
-import { subsetFonts } from './subset-fonts.ts';
+import { type BundleOptions, bundlePages } from './pages/bundle-pages.ts';
+import { closePages, pagesOf } from './pages/write-pages.ts';
+import type { OnCount } from './stage.ts';
 
-export interface RenderOptions extends Pick<RenderShare, 'root' | 'srcDir' | 'logLevel' | 'gallery'> {
+export interface RenderOptions extends BundleOptions {
   /** Processes that share the pages; all are rendered here where it is absent. */
   readonly crew?: Crew;
-  readonly onPage?: OnPage;
+  readonly onPage?: OnCount;
 }
+
+/** Pages of a task: few enough that the processes end at about the same time. */
+const AT_ONCE = 40;
 
 let renders = 0;
 let turn: Promise<unknown> = Promise.resolve();
@@ -27,35 +31,24 @@ export function renderSite(site: unknown, outDir: string, options: RenderOptions
 }
 
 async function renderNow(site: unknown, outDir: string, options: RenderOptions): Promise<void> {
-  const { crew, onPage, ...how } = options;
+  const { crew = new Crew(site, 1), onPage, ...how } = options;
   const root = resolve(options.root);
-  // Always in a new folder inside the project. Astro runs its page bundle from the output folder, so that the bundle's
-  // imports must find our node_modules; for a folder elsewhere it falls back to `.astro/`, shared by all builds at
-  // once; and Node would hand a second build in this process the first one's modules if their paths were equal.
   const renderings = join(root, '.cache', 'render');
   const work = join(renderings, `${process.pid}-${++renders}`);
-  const pages = join(work, 'pages');
-  const shareOf = (index: number, of: number): RenderShare => ({
-    ...how,
-    root,
-    work: join(work, String(index)),
-    pages,
-    index,
-    of,
-  });
+  const folder = join(work, 'site');
   await removeLeftovers(renderings);
-  await subsetFonts(root);
   try {
-    await inFolder(root, async () => {
-      if (crew === undefined) await renderShare(site, shareOf(0, 1), onPage);
-      else await crew.each((index, of) => ({ kind: 'pages', share: shareOf(index, of) }), onPage);
+    const bundle = await inFolder(root, () => bundlePages({ ...how, root }));
+    await cp(join(bundle, 'client'), folder, { recursive: true });
+    const { all } = await pagesOf(site, { bundle, work });
+    const tasks = Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, i): Task => {
+      const from = i * AT_ONCE;
+      return { kind: 'pages', share: { bundle, work, folder, from, to: from + AT_ONCE } };
     });
-    await mkdir(pages, { recursive: true });
-    // Every process made the same assets.
-    const assets = join(work, '0', 'site');
-    for (const name of await readdir(assets)) await rename(join(assets, name), join(pages, name));
-    await moveFolder(pages, resolve(outDir));
+    await crew.all(tasks, (done) => onPage?.(Math.min(done * AT_ONCE, all.length), all.length));
+    await moveFolder(folder, resolve(outDir));
   } finally {
+    closePages();
     await rm(work, { recursive: true, force: true });
   }
 }
@@ -70,11 +63,11 @@ async function removeLeftovers(renderings: string): Promise<void> {
 }
 
 /** Astro compares its output folder with the current directory, wherever its `root` is. */
-async function inFolder(folder: string, run: () => Promise<void>): Promise<void> {
+async function inFolder<Result>(folder: string, run: () => Promise<Result>): Promise<Result> {
   const before = process.cwd();
   if (before !== folder) process.chdir(folder);
   try {
-    await run();
+    return await run();
   } finally {
     if (before !== folder) process.chdir(before);
   }

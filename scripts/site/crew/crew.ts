@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import type { OnPage } from '../finish-pages.ts';
 import { Helper } from './helper.ts';
 import { doTask, type Outcome, type Task } from './task.ts';
 
@@ -15,21 +14,6 @@ export class Crew {
   constructor(site: unknown, size: number) {
     this.#site = site;
     this.#helpers = Array.from({ length: size - 1 }, () => new Helper(site));
-  }
-
-  /** One task for each process, all at once. @throws what the first failure threw, when all have stopped */
-  each(taskOf: (index: number, of: number) => Task, onPage?: OnPage): Promise<Outcome[]> {
-    const of = this.#helpers.length + 1;
-    const counts = Array.from({ length: of }, () => [0, 0] as [number, number]);
-    const told = (index: number) => (written: number, all: number) => {
-      counts[index] = [written, all];
-      const sum = (i: 0 | 1) => counts.reduce((total, one) => total + one[i], 0);
-      onPage?.(sum(0), sum(1));
-    };
-    return settled([
-      doTask(this.#site, taskOf(0, of), told(0)),
-      ...this.#helpers.map((helper, i) => helper.do(taskOf(i + 1, of), told(i + 1))),
-    ]);
   }
 
   /**

@@ -2,9 +2,6 @@ import type { Order, Report } from './helper.ts';
 import { doTask, type Task } from './task.ts';
 
 // A process that shares a build: it gets the site once, and then one task after the other.
-/** Between two reports of pages: a message for each would cost more than it tells. */
-const REPORT_MS = 100;
-
 let site: unknown;
 let turn: Promise<void> = Promise.resolve();
 
@@ -16,15 +13,8 @@ process.on('message', (order: Order) => {
 process.on('disconnect', () => process.exit());
 
 async function work(id: number, task: Task): Promise<void> {
-  let last = 0;
-  const onPage = (written: number, all: number) => {
-    const now = performance.now();
-    if (now - last < REPORT_MS && written < all) return;
-    last = now;
-    say({ kind: 'page', id, written, all });
-  };
   try {
-    say({ kind: 'done', id, outcome: await doTask(site, task, onPage) });
+    say({ kind: 'done', id, outcome: await doTask(site, task) });
   } catch (error) {
     say({ kind: 'failed', id, error });
   }

@@ -1,5 +1,4 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import type { OnPage } from '../finish-pages.ts';
 import type { Outcome, Task } from './task.ts';
 
 /** What a helper is sent: the site first, then tasks. */
@@ -9,14 +8,12 @@ export type Order =
 
 /** What a helper says of a task. */
 export type Report =
-  | { readonly kind: 'page'; readonly id: number; readonly written: number; readonly all: number }
   | { readonly kind: 'done'; readonly id: number; readonly outcome: Outcome }
   | { readonly kind: 'failed'; readonly id: number; readonly error: unknown };
 
 interface Pending {
   readonly resolve: (outcome: Outcome) => void;
   readonly reject: (error: unknown) => void;
-  readonly onPage: OnPage | undefined;
 }
 
 /** A further process that does tasks of a build, in the order in which it gets them. It ends with us. */
@@ -43,11 +40,11 @@ export class Helper {
   }
 
   /** @throws what the task throws there; an Error where the process has ended */
-  do(task: Task, onPage?: OnPage): Promise<Outcome> {
+  do(task: Task): Promise<Outcome> {
     if (this.#stopped !== undefined) return Promise.reject(this.#stopped);
     const id = ++this.#tasks;
     return new Promise((resolve, reject) => {
-      this.#pending.set(id, { resolve, reject, onPage });
+      this.#pending.set(id, { resolve, reject });
       this.#send({ kind: 'task', id, task });
     });
   }
@@ -67,10 +64,6 @@ export class Helper {
   #hear(report: Report): void {
     const pending = this.#pending.get(report.id);
     if (pending === undefined) return;
-    if (report.kind === 'page') {
-      pending.onPage?.(report.written, report.all);
-      return;
-    }
     this.#pending.delete(report.id);
     if (report.kind === 'done') pending.resolve(report.outcome);
     else pending.reject(report.error);

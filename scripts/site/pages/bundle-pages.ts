@@ -1,0 +1,62 @@
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AstroInlineConfig } from 'astro';
+import { astroOptions, gallery } from '../astro-options.ts';
+import { subsetFonts } from '../subset-fonts.ts';
+import { virtualSite } from '../virtual-site.ts';
+import { isWhole, sealBundle, tidyBundles } from './kept-bundles.ts';
+import { pagesAdapter } from './pages-adapter.ts';
+import { programHash } from './program-hash.ts';
+
+/** Under which a bundle finds the site that it renders. */
+export const SITE_KEY = 'site';
+
+export interface BundleOptions {
+  /** Absolute path of the project: where `src/` and `node_modules/` are. */
+  readonly root: string;
+  /** Folder below the root whose `pages/` are rendered; `./src` unless told. */
+  readonly srcDir?: string | undefined;
+  readonly logLevel?: AstroInlineConfig['logLevel'] | undefined;
+  /** Adds the gallery of components: for tests. */
+  readonly gallery?: boolean | undefined;
+}
+
+/**
+ * The pages as a program, with `server/` that renders them and `client/` with their style sheets and fonts. Kept in the
+ * project under the hash of all that it is made from, because making it takes longer than rendering a hundred pages.
+ * @returns absolute path of its folder, in which nothing may be changed
+ */
+export async function bundlePages(options: BundleOptions): Promise<string> {
+  const { root, srcDir = astroOptions.srcDir, logLevel = 'error' } = options;
+  const bundles = join(root, '.cache', 'pages');
+  const folder = join(bundles, programHash(options));
+  if (await isWhole(folder)) return folder;
+  await subsetFonts(root);
+  const work = join(bundles, `.new-${process.pid}-${Date.now()}`);
+  try {
+    const { build } = await import('astro');
+    await build({
+      ...astroOptions,
+      output: 'server',
+      root,
+      srcDir,
+      logLevel,
+      adapter: pagesAdapter(root),
+      integrations: options.gallery ? [gallery] : [],
+      configFile: false,
+      // Nothing is kept between two visits: there are none.
+      session: undefined,
+      outDir: join(work, 'bundle'),
+      cacheDir: join(work, 'cache'),
+      vite: { ...astroOptions.vite, plugins: [virtualSite(SITE_KEY)] },
+    });
+    await sealBundle(join(work, 'bundle'));
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(bundles, { recursive: true });
+    await rename(join(work, 'bundle'), folder);
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+  await tidyBundles(bundles, folder);
+  return folder;
+}

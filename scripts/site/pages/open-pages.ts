@@ -1,0 +1,86 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { relativeLinks } from '../relative-links.ts';
+import { offerSite, withdrawSite } from '../virtual-site.ts';
+import { SITE_KEY } from './bundle-pages.ts';
+import { fileOf, pathOf } from './page-paths.ts';
+
+/** What the entry of a bundle exports. @see scripts/site/pages/page-entry.ts */
+interface BundleEntry {
+  readonly app: {
+    readonly render: (
+      request: Request,
+      options: { readonly locals: { failure?: unknown }; readonly routeData: unknown },
+    ) => Promise<Response>;
+  };
+  readonly routes: ReadonlyArray<{
+    readonly pattern: string;
+    readonly routeData: unknown;
+    readonly load: () => Promise<PageModule>;
+  }>;
+}
+interface PageModule {
+  readonly getStaticPaths?: () => Promise<StaticPath[]> | StaticPath[];
+}
+interface StaticPath {
+  readonly params: Readonly<Record<string, string | undefined>>;
+}
+
+/** A page of a site. */
+export interface PageAddress {
+  /** From the root of the site, such as `/2023/`. */
+  readonly path: string;
+  /** Which route answers: several may match the path. */
+  readonly routeData: unknown;
+}
+
+/** The pages of a site, ready to be rendered one by one. */
+export interface OpenPages {
+  /** The same list in every process. */
+  readonly all: readonly PageAddress[];
+  /** Renders a page, with relative links, and writes it below `folder`. @throws what the page throws */
+  readonly write: (page: PageAddress, folder: string) => Promise<void>;
+}
+
+/**
+ * Loads the bundle of the pages for a site.
+ * @param bundle folder from `bundlePages`
+ * @param own new folder inside the project, for a copy: Node would hand a second site in this process the modules of the
+ * first one if their paths were equal
+ */
+export async function openPages(site: unknown, bundle: string, own: string): Promise<OpenPages> {
+  await cp(join(bundle, 'server'), join(own, 'server'), { recursive: true });
+  const all: PageAddress[] = [];
+  let entry: BundleEntry;
+  offerSite(SITE_KEY, site);
+  try {
+    entry = await import(pathToFileURL(join(own, 'server', 'entry.mjs')).href);
+    for (const { pattern, routeData, load } of entry.routes) {
+      const { getStaticPaths } = await load();
+      const paths = getStaticPaths === undefined ? [{ params: {} }] : await getStaticPaths();
+      for (const { params } of paths) all.push({ path: pathOf(pattern, params), routeData });
+    }
+  } finally {
+    // All pages have been loaded, and with them the site.
+    withdrawSite(SITE_KEY);
+  }
+  const made = new Set<string>();
+  const write = async ({ path, routeData }: PageAddress, folder: string): Promise<void> => {
+    const locals: { failure?: unknown } = {};
+    const request = new Request(`http://localhost${encodeURI(path)}`);
+    const response = await entry.app.render(request, { locals, routeData });
+    if ('failure' in locals) throw locals.failure;
+    const file = fileOf(path);
+    // The page for what is not found says so in its status too.
+    if (!response.ok && file !== '404.html') throw new Error(`${path}: status ${response.status}`);
+    const page = relativeLinks(await response.text(), file);
+    const target = join(folder, file);
+    const parent = dirname(target);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    writeFileSync(target, page);
+  };
+  return { all, write };
+}
