@@ -1,10 +1,7 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { linkingParts } from './linking-parts.ts';
 
-/** Every attribute is matched, not only the wanted ones: a title may well say `href="/x"`. */
-const attribute = /([^\s"'<>/=]+)(\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'>][^\s>]*))/g;
-const addressed = new Set(['href', 'src', 'action', 'poster']);
+const addressed = new Set(['href', 'src', 'srcset', 'action', 'poster']);
 /** A path ends at `?` or `#`, but the `#` of an entity such as `&#39;` belongs to it. */
 const pathEnd = /^(?:&#?\w+;|[^?#])*/;
 const candidate = /(^\s*|,\s+|\s[\d.]+[wxh],)(\/(?!\/)[^\s,]+)/g;
@@ -12,9 +9,12 @@ const cssUrl = /url\(\s*(["']?)(\/(?!\/)[^"')]*)\1\s*\)/g;
 
 /**
  * Rewrites links that start at the root of the site (`/2023/`) so that they start at the page (`../2023/index.html`):
- * then the site opens from disk by double click and under any sub-path. `href`, `src`, `srcset`, `action`, `poster`
- * and `url()` of inline styles change; text, comments, and what scripts and `<pre>` contain do not.
- * Links with a scheme or a host stay, thus also canonical addresses.
+ * then the site opens from disk by double click and under any sub-path. `href`, `src`, `srcset`, `action` and `poster`
+ * change; texts, other attributes and what scripts contain do not. Links with a scheme or a host stay, thus also canonical
+ * addresses.
+ *
+ * For pages as Astro and `html` write them: values stand in double quotes, and a quote in a text or value is escaped, so
+ * that `="/` is always the beginning of a value. There are thousands of pages of a hundred thousand characters.
  * @param pagePath path of the file within the site, with `/`
  * @example relativeLinks('<a href="/2023/#so-y-te">', 'en/index.html') // => '<a href="../2023/index.html#so-y-te">'
  */
@@ -22,13 +22,34 @@ export function relativeLinks(html: string, pagePath: string): string {
   const here = foldersOf(pagePath);
   let written = '';
   let done = 0;
-  for (const { start, end, kind } of linkingParts(html)) {
-    const part = html.slice(start, end);
-    written += html.slice(done, start);
-    written += kind === 'tag' ? rewriteAttributes(part, here, pagePath) : rewriteCss(part, here);
-    done = end;
+  let script = scriptFrom(html, 0);
+  let at = html.indexOf('="/');
+  while (at !== -1) {
+    while (script.end < at) script = scriptFrom(html, script.end);
+    const end = html.indexOf('"', at + 2);
+    const name = nameBefore(html, at);
+    if (at < script.start && end !== -1 && addressed.has(name)) {
+      written += html.slice(done, at + 2) + rewriteValue(name, html.slice(at + 2, end), here, pagePath);
+      done = end;
+    }
+    at = html.indexOf('="/', at + 3);
   }
   return done === 0 ? html : written + html.slice(done);
+}
+
+/** What the next script contains; behind the end of the page where there is none. */
+function scriptFrom(html: string, from: number): { start: number; end: number } {
+  const tag = html.indexOf('<script', from);
+  const start = tag === -1 ? -1 : html.indexOf('>', tag);
+  const end = start === -1 ? -1 : html.indexOf('</script', start);
+  return end === -1 ? { start: html.length, end: html.length } : { start, end };
+}
+
+/** Name of the attribute whose `=` stands at a place. */
+function nameBefore(html: string, equals: number): string {
+  let start = equals;
+  while (start > 0 && html.charCodeAt(start - 1) > 32) start--;
+  return html.slice(start, equals);
 }
 
 /**
@@ -49,19 +70,9 @@ export async function rewriteStyles(folder: string): Promise<void> {
   }
 }
 
-function rewriteAttributes(tag: string, here: readonly string[], pagePath: string): string {
-  return tag.replace(attribute, (whole, name: string, equals: string, double, single, bare) => {
-    const value: string = double ?? single ?? bare;
-    const rewritten = rewriteValue(name.toLowerCase(), value, here, pagePath);
-    if (rewritten === value) return whole;
-    const quote = double !== undefined ? '"' : single !== undefined ? "'" : '';
-    return `${name}${equals}${quote}${rewritten}${quote}`;
-  });
-}
-
 function rewriteValue(name: string, value: string, here: readonly string[], pagePath: string): string {
   if (name === 'srcset') return value.replace(candidate, (_, before, url) => before + relative(url, here));
-  if (!addressed.has(name) || !value.startsWith('/') || value.startsWith('//')) return value;
+  if (value.startsWith('//')) return value;
   const link = relative(value, here);
   // A jump within the page stays a jump wherever the page is served: at `/2023/`, `index.html#x` would load it anew.
   const self = `${pagePath.split('/').at(-1)}#`;

@@ -64,7 +64,10 @@ it('pays from some hundred units in a year on', () => {
   const [dataset] = site.years;
   const sizeOf = (...units: number[]) =>
     crewSize({
-      years: units.map((length) => ({ ...dataset!, units: Array.from({ length }, () => dataset!.units[0]!) })),
+      years: units.map((length) => ({
+        ...dataset!,
+        units: Array.from({ length }, () => dataset!.units[0]!),
+      })),
     });
   expect(sizeOf()).toBe(1);
   expect(sizeOf(24, 24, 24)).toBe(1);

@@ -5,7 +5,8 @@ export const onRequest: MiddlewareHandler = async ({ locals }, next) => {
   try {
     return await next();
   } catch (error) {
-    Reflect.set(locals, 'failure', error);
+    // What an error page throws comes later and says less.
+    if (!('failure' in locals)) Reflect.set(locals, 'failure', error);
     throw error;
   }
 };
