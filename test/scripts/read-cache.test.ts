@@ -6,13 +6,15 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serialize } from 'node:v8';
 import { afterAll, describe, expect, it } from 'vitest';
+import { encodeRead } from '../../scripts/data/grid-codec.ts';
 import { ReadCache } from '../../scripts/data/read-cache.ts';
 import { readWorkbooks } from '../../scripts/data/read-files.ts';
 import { workbookBytes } from '../rig/workbooks.ts';
@@ -60,8 +62,10 @@ describe('what is remembered of a file', () => {
   it('is really what is used: another answer in its place would be given', async () => {
     const { data, root } = place('used');
     const [first] = await read(data, root);
-    const cache = new ReadCache(root);
-    cache.put(first!.sha256, serialize({ ok: false, fault: 'password' }));
+    const kept = new ReadCache(root).of(realpathSync(data), '');
+    const other = { ok: false, fault: 'password' } as const;
+    kept.put(first!.sha256, other, encodeRead(other));
+    kept.save();
     expect((await read(data, root))[0]!.read).toEqual({ ok: false, fault: 'password' });
   });
 
@@ -89,6 +93,57 @@ describe('what is remembered of a file', () => {
     writeFileSync(entry, spoilt(before));
     expect(await read(data, root)).toEqual(first);
     expect(readFileSync(entry).equals(before)).toBe(true);
+  });
+
+  it('stays for files that did not change beside one that did, and goes away with its file', async () => {
+    const { data, root } = place('changed');
+    const names = ['a.xlsx', 'b.xlsx', 'c.xlsx'];
+    const write = (name: string, points: number) =>
+      writeFileSync(join(data, name), workbookBytes([{ name: 'x', rows: [[name, points]] }]));
+    for (const name of names) write(name, 1);
+    const all = () => readWorkbooks(data, names, { cache: new ReadCache(root) });
+    const first = await all();
+    write('b.xlsx', 2);
+    const second = await all();
+    expect([second[0], second[2]]).toEqual([first[0], first[2]]);
+    const kept = new ReadCache(root).of(realpathSync(data), '');
+    const isKept = [...first, ...second].map(({ sha256 }) => kept.get(sha256) !== undefined);
+    expect(isKept).toEqual([true, false, true, true, true, true]);
+    expect(await all()).toEqual(second);
+  });
+
+  it('is not written again where nothing changed', async () => {
+    const { data, root } = place('still');
+    await read(data, root);
+    const before = statSync(entryIn(root));
+    await read(data, root);
+    expect(statSync(entryIn(root)).ino).toBe(before.ino);
+  });
+
+  it('is what was read of a large table too', async () => {
+    const { data, root } = place('large');
+    const rows = Array.from({ length: 3_000 }, (_, row) => [`${row} ${'đơn vị '.repeat(30)}`, row / 100]);
+    writeFileSync(join(data, 'a.xlsx'), workbookBytes([{ name: 'x', rows }]));
+    writeFileSync(join(data, 'b.xlsx'), whole);
+    const both = () => readWorkbooks(data, ['a.xlsx', 'b.xlsx'], { cache: new ReadCache(root) });
+    const first = await both();
+    expect(statSync(entryIn(root)).size).toBeGreaterThan(1_000_000);
+    expect(await both()).toEqual(first);
+    // What was kept before is kept again.
+    writeFileSync(join(data, 'b.xlsx'), workbookBytes([{ name: 'x', rows: [['b', 2]] }]));
+    const second = await both();
+    expect([second[0], await both()]).toEqual([first[0], second]);
+  });
+
+  it('goes away with its data folder', async () => {
+    const { data, root } = place('gone');
+    await read(data, root);
+    const entry = entryIn(root);
+    rmSync(data, { recursive: true });
+    const other = place('still-there').data;
+    await read(other, root);
+    expect(existsSync(entry)).toBe(false);
+    expect((await read(other, root))[0]!.read.ok).toBe(true);
   });
 
   it('need not be kept: a file in place of its folder costs nothing', async () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
 
 const resolve = createRequire(import.meta.url).resolve;
 
@@ -20,7 +21,29 @@ export function readPictureSoftware(): PictureSoftware {
   };
 }
 
+/** What a drawing writes as an entity. */
+const ESCAPED = `&<>"'`;
+
+/** Raised when the same drawing becomes another file: 2 has a palette. */
+const ENCODING = 2;
+
 /** Hash of the software: another version of it makes other pictures of the same drawings. */
 export function softwareHash({ renderer, regular, bold }: PictureSoftware): string {
-  return createHash('sha256').update(renderer).update(regular).update(bold).digest('hex');
+  return createHash('sha256')
+    .update(renderer)
+    .update(regular)
+    .update(bold)
+    .update(`${ENCODING}`)
+    .digest('hex');
+}
+
+/** The same software with the letters of some drawings only: a whole font is read anew for each picture, most of it for nothing. */
+export async function withLettersOf(
+  software: PictureSoftware,
+  drawings: readonly string[],
+): Promise<PictureSoftware> {
+  const letters = [...new Set(drawings.join('') + ESCAPED)].join('');
+  const fontOf = (font: Uint8Array) => subsetFont(font, letters, { targetFormat: 'truetype' });
+  const [regular, bold] = await Promise.all([fontOf(software.regular), fontOf(software.bold)]);
+  return { renderer: software.renderer, regular, bold };
 }

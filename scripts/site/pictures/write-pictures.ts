@@ -8,7 +8,12 @@ import { type PictureFonts, pictureSvg } from '../../../src/exports/pictures/pic
 import { picturesOf } from '../../../src/exports/pictures/pictures-of.ts';
 import { TOUCH_ICON, touchIconSvg } from '../../../src/exports/pictures/touch-icon.ts';
 import { PictureCache } from './picture-cache.ts';
-import { readPictureSoftware, softwareHash } from './picture-software.ts';
+import {
+  type PictureSoftware,
+  readPictureSoftware,
+  softwareHash,
+  withLettersOf,
+} from './picture-software.ts';
 
 const CACHE = join(import.meta.dirname, '../../../.cache/pictures');
 /** Pictures that make a further thread worth its start of some tenths of a second. */
@@ -42,7 +47,7 @@ export async function writePictures(
     if (png === undefined) missing.push(job);
     else await writeTo(job.targets, png);
   }
-  await drawAll(missing, async ({ svg, targets }, png) => {
+  await drawAll(missing, software, async ({ svg, targets }, png) => {
     await writeTo(targets, png);
     await kept.put(svg, png);
   });
@@ -74,14 +79,27 @@ async function writeTo(targets: readonly string[], png: Uint8Array): Promise<voi
 }
 
 /** Draws all jobs in threads, each taking the next one when it is done. @throws what a thread throws */
-async function drawAll(jobs: readonly Job[], onPicture: (job: Job, png: Uint8Array) => Promise<void>) {
+async function drawAll(
+  jobs: readonly Job[],
+  software: PictureSoftware,
+  onPicture: (job: Job, png: Uint8Array) => Promise<void>,
+) {
+  if (jobs.length === 0) return;
   const queue = [...jobs];
+  const reduced = await withLettersOf(
+    software,
+    jobs.map(({ svg }) => svg),
+  );
   const threads = Math.min(availableParallelism(), Math.ceil(jobs.length / PICTURES_PER_THREAD));
-  await Promise.all(Array.from({ length: threads }, () => drawInThread(queue, onPicture)));
+  await Promise.all(Array.from({ length: threads }, () => drawInThread(queue, reduced, onPicture)));
 }
 
-async function drawInThread(queue: Job[], onPicture: (job: Job, png: Uint8Array) => Promise<void>) {
-  const worker = new Worker(new URL('./picture-worker.ts', import.meta.url));
+async function drawInThread(
+  queue: Job[],
+  software: PictureSoftware,
+  onPicture: (job: Job, png: Uint8Array) => Promise<void>,
+) {
+  const worker = new Worker(new URL('./picture-worker.ts', import.meta.url), { workerData: software });
   const ended = Promise.withResolvers<never>();
   ended.promise.catch(() => {});
   worker.on('error', ended.reject);
