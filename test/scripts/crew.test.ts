@@ -60,16 +60,14 @@ it('fails when another process is gone', async () => {
   await expect(crew.all(tasksIn(newFolder()))).rejects.toThrow(/ended/);
 });
 
-it('pays from some hundred units in a year on', () => {
+it('pays from some hundred units and years on, as long as there is memory for a further copy of the site', () => {
   const [dataset] = site.years;
-  const sizeOf = (...units: number[]) =>
-    crewSize({
-      years: units.map((length) => ({
-        ...dataset!,
-        units: Array.from({ length }, () => dataset!.units[0]!),
-      })),
-    });
-  expect(sizeOf()).toBe(1);
-  expect(sizeOf(24, 24, 24)).toBe(1);
-  expect(sizeOf(200, 200)).toBe(Math.min(4, availableParallelism()));
+  const sizeOf = (years: number, units: number) => {
+    const year = { ...dataset!, units: Array.from({ length: units }, () => dataset!.units[0]!) };
+    return crewSize({ years: Array.from({ length: years }, () => year) });
+  };
+  expect(sizeOf(0, 0)).toBe(1);
+  expect(sizeOf(3, 24)).toBe(1);
+  expect(sizeOf(5, 200)).toBe(Math.min(3, availableParallelism()));
+  expect(sizeOf(10, 3321)).toBe(1);
 });

@@ -1,13 +1,18 @@
 import { availableParallelism } from 'node:os';
 import type { Site } from '../../../src/dataset/site.ts';
 
-/** Each process bundles the pages' code for itself, some seconds: that pays from so many units in a year on. */
-const UNIT_YEARS = 300;
-/** Each has a copy of the site and of Astro in memory. */
+/** Starting another process and handing it the site takes about a second: that pays from so many units and years on. */
+const FEWEST_UNIT_YEARS = 300;
 const MOST = 4;
+/** Memory that a build may take, as on an office's machine with 4 GB, and what each process needs of it. */
+const BUDGET_MB = 1500;
+const PROCESS_MB = 400;
+const UNIT_YEAR_MB = 0.025;
 
 /** How many processes, this one included, are to share a build. */
 export function crewSize({ years }: Pick<Site, 'years'>): number {
   const unitYears = years.reduce((sum, { units }) => sum + units.length, 0);
-  return unitYears < UNIT_YEARS ? 1 : Math.min(availableParallelism(), MOST);
+  if (unitYears < FEWEST_UNIT_YEARS) return 1;
+  const fitting = Math.floor(BUDGET_MB / (PROCESS_MB + unitYears * UNIT_YEAR_MB));
+  return Math.max(1, Math.min(availableParallelism(), MOST, fitting));
 }

@@ -9,7 +9,7 @@ import { eligibilitySheet, indicesSheet, rankingSheet, scoresSheet } from './tab
 import type { ColumnFormat, WorkbookSheet } from './workbook-sheet.ts';
 
 /** Rows of scores that a workbook holds: more would open slowly or not at all, and the CSV file has them. */
-const MOST_SCORES = 200_000;
+const MOST_SCORES = 50_000;
 
 const FORMATS: Readonly<Record<ColumnFormat, string>> = {
   text: '@',
