@@ -1,6 +1,6 @@
 import { type Address, addresses, onTheWeb } from '../dataset/addresses.ts';
 import type { Site } from '../dataset/site.ts';
-import { isVeryLarge } from '../dataset/site-size.ts';
+import { hasVeryManyUnits } from '../dataset/site-size.ts';
 
 /** Where a chart can be had outside its page. */
 export interface ChartCopies {
@@ -11,13 +11,13 @@ export interface ChartCopies {
   readonly embedOnWeb: string | undefined;
 }
 
-/** Addresses of a chart's copies; undefined where it has none. @param page address of the page that shows it */
+/** Addresses of a chart's copies; undefined where it has none: on a unit's page over the years, where there are very many. @param page address of the page that shows it */
 export function chartCopies(
-  { years, publisher }: Pick<Site, 'years' | 'publisher'>,
+  { units, publisher }: Pick<Site, 'units' | 'publisher'>,
   page: Address,
   id: string,
 ): ChartCopies | undefined {
-  if (/\/units\/./.test(page) && isVeryLarge({ years })) return undefined;
+  if (/^\/(?:en\/)?units\/./.test(page) && hasVeryManyUnits({ units })) return undefined;
   const embed = addresses.embed(page, id);
   return {
     svg: addresses.chartFile(page, id, 'svg'),

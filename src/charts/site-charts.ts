@@ -1,6 +1,6 @@
 import { type Address, addresses } from '../dataset/addresses.ts';
 import type { Site } from '../dataset/site.ts';
-import { isVeryLarge } from '../dataset/site-size.ts';
+import { hasVeryManyUnits } from '../dataset/site-size.ts';
 import { mainsOf } from '../dataset/tree.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { messagesOf } from '../i18n/messages-of.ts';
@@ -43,18 +43,19 @@ export function* siteCharts(site: Site, lang: Lang): Generator<PlacedChart> {
     ...Object.values(progress),
     ...rounds.map(({ spec }) => spec),
   ]);
-  if (!isVeryLarge(site)) yield* unitCharts(site, lang);
+  yield* unitCharts(site, lang);
 }
 
 function* unitCharts(site: Site, lang: Lang): Generator<PlacedChart> {
   const { unitPage, historyPage } = messagesOf(lang);
-  for (const dataset of site.years) {
+  for (const dataset of site.years.filter((one) => !hasVeryManyUnits(one))) {
     for (const unit of dataset.units) {
       const place = addresses.unitYear(lang, dataset.year, unit.id);
       const title = unitPage.title(unit.name[lang], dataset.year);
       yield* on(place, title, Object.values(page.unitYearCharts(dataset, unit, lang)));
     }
   }
+  if (hasVeryManyUnits(site)) return;
   for (const unit of site.units) {
     const title = historyPage.title(unit.name[lang]);
     yield* on(addresses.unit(lang, unit.id), title, Object.values(page.unitHistoryCharts(site, unit, lang)));

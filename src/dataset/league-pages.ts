@@ -1,8 +1,10 @@
 import { byRank } from './by-rank.ts';
 import type { LocalisedText, UnitYear, YearDataset } from './site.ts';
 
-/** Rows of a year's tables in one page: thousands of them would block an old phone for seconds. */
-const ROWS_A_PAGE = 250;
+/** So many rows still stand in one page. More would block an old phone for seconds, and are parted. */
+const LONGEST = 250;
+/** Rows of a page where there are several: some 250 KB. */
+const ROWS_A_PAGE = 150;
 
 /** The part of a ranked group that stands on one page, by rank; never empty. */
 export interface LeagueList {
@@ -28,30 +30,33 @@ interface Chunk {
 }
 
 /**
- * The league of a year in pages of at most 250 rows: ranked groups in the order of the framework, then units without a
- * rank. A list that fits on a page is not divided. There is always a first page, also where nobody takes part.
+ * The league of a year: up to 250 rows in one page, more of them in pages of 150; ranked groups in the order of the
+ * framework, then units without a rank. A list that fits on a page is not divided. There is always a first page, also where nobody takes part.
  */
 export function leaguePages({ framework, units }: YearDataset): LeaguePage[] {
+  const rows = units.length <= LONGEST ? LONGEST : ROWS_A_PAGE;
   const chunks = [
     ...framework.rankedGroups.flatMap(({ code, name }) =>
       chunksOf(
         code,
         name,
         byRank(units.filter(({ rank, rankedGroup }) => rank !== null && rankedGroup === code)),
+        rows,
       ),
     ),
     ...chunksOf(
       null,
       null,
       units.filter(({ rank }) => rank === null),
+      rows,
     ),
   ];
   const pages: Chunk[][] = [[]];
-  let room = ROWS_A_PAGE;
+  let room = rows;
   for (const chunk of chunks) {
     if (chunk.units.length > room) {
       pages.push([]);
-      room = ROWS_A_PAGE;
+      room = rows;
     }
     pages.at(-1)!.push(chunk);
     room -= chunk.units.length;
@@ -65,11 +70,16 @@ export function leaguePages({ framework, units }: YearDataset): LeaguePage[] {
   }));
 }
 
-function chunksOf(code: string | null, name: LocalisedText | null, units: readonly UnitYear[]): Chunk[] {
-  const count = Math.ceil(units.length / ROWS_A_PAGE);
+function chunksOf(
+  code: string | null,
+  name: LocalisedText | null,
+  units: readonly UnitYear[],
+  rows: number,
+): Chunk[] {
+  const count = Math.ceil(units.length / rows);
   return Array.from({ length: count }, (_, i) => ({
     code,
     name,
-    units: units.slice(i * ROWS_A_PAGE, (i + 1) * ROWS_A_PAGE),
+    units: units.slice(i * rows, (i + 1) * rows),
   }));
 }

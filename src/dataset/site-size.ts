@@ -1,16 +1,11 @@
-import type { Site } from './site.ts';
-
 /**
- * Above so many pages of a unit in a year they are short ones: one table with its receipts, no charts, and charts of
- * units have no files of their own. At a nation's size (33,210 units and years) the full pages would be 6 GB.
+ * Above so many units in a year, a unit's page of that year is a short one: one table with its receipts and no charts, and
+ * its charts have no files of their own. All of a nation's pages (33,210 units and years) would be 6 GB in full. Of each
+ * year, and not of all together: a year keeps its pages when further years come.
  */
-const MOST_FULL_PAGES = 2000;
+const MOST_UNITS = 500;
 
-/** Whether the publication is so large that the pages of units in a year are short. */
-export function isVeryLarge({
-  years,
-}: {
-  readonly years: ReadonlyArray<Pick<Site['years'][number], 'units'>>;
-}): boolean {
-  return years.reduce((sum, { units }) => sum + units.length, 0) > MOST_FULL_PAGES;
+/** Whether a year, or a whole publication, has so many units that pages of single ones are short. */
+export function hasVeryManyUnits({ units }: { readonly units: readonly unknown[] }): boolean {
+  return units.length > MOST_UNITS;
 }
