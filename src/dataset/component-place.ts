@@ -1,3 +1,4 @@
+import { oncePer } from './once-per.ts';
 import type { LocalisedText, YearDataset } from './site.ts';
 import { type ComponentView, type MainView, mainsOf } from './tree.ts';
 
@@ -12,7 +13,7 @@ export interface ComponentPlace extends ComponentView {
 }
 
 /** All components of a year, in the order of the rules. */
-export function componentPlaces(dataset: YearDataset): ComponentPlace[] {
+export const componentPlaces = oncePer((dataset: YearDataset): readonly ComponentPlace[] => {
   const all = mainsOf(dataset).flatMap((main) =>
     main.components.map((component) => ({ ...component, main })),
   );
@@ -22,4 +23,4 @@ export function componentPlaces(dataset: YearDataset): ComponentPlace[] {
     before: all[i - 1] ?? null,
     after: all[i + 1] ?? null,
   }));
-}
+});

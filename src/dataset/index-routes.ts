@@ -1,4 +1,5 @@
 import { type ComponentPlace, componentPlaces } from './component-place.ts';
+import { oncePer } from './once-per.ts';
 import type { YearDataset } from './site.ts';
 import { type MainView, mainsOf } from './tree.ts';
 
@@ -10,16 +11,14 @@ export interface IndexRoute {
 }
 
 /** The pages of all main indices and components of a year: their codes are unique in a framework. */
-export function indexRoutes(dataset: YearDataset): IndexRoute[] {
-  return [
-    ...mainsOf(dataset).map((main) => ({ code: main.code, main, component: null })),
-    ...componentPlaces(dataset).map((component) => ({
-      code: component.code,
-      main: component.main,
-      component,
-    })),
-  ];
-}
+export const indexRoutes = oncePer((dataset: YearDataset): readonly IndexRoute[] => [
+  ...mainsOf(dataset).map((main) => ({ code: main.code, main, component: null })),
+  ...componentPlaces(dataset).map((component) => ({
+    code: component.code,
+    main: component.main,
+    component,
+  })),
+]);
 
 /** Published years that have a main index or component of this code. */
 export function yearsWithIndex(years: readonly YearDataset[], code: string): number[] {

@@ -39,18 +39,13 @@ function placedUnits(
   const all = units.map((unit, u) => ({ u, unit, rank: rankOf(unit, u), tied: false }));
   const lists = framework.rankedGroups.map(({ code, name }) => {
     const own = all.filter(({ unit, rank }) => rank !== null && unit.rankedGroup === code);
-    return { name, rows: tiesMarked(own.sort((a, b) => a.rank! - b.rank!)) };
+    own.sort((a, b) => a.rank! - b.rank!);
+    for (const [i, row] of own.entries())
+      row.tied = own[i - 1]?.rank === row.rank || own[i + 1]?.rank === row.rank;
+    return { name, rows: own };
   });
   return {
     lists: lists.filter(({ rows }) => rows.length > 0),
     apart: all.filter(({ rank }) => rank === null),
   };
-}
-
-/** @param rows by rank */
-function tiesMarked(rows: readonly PlacedUnit[]): PlacedUnit[] {
-  return rows.map((row, i) => ({
-    ...row,
-    tied: rows[i - 1]?.rank === row.rank || rows[i + 1]?.rank === row.rank,
-  }));
 }

@@ -1,5 +1,5 @@
 import { sumId } from './addresses.ts';
-import { type PublishedScore, publishedScore } from './published-score.ts';
+import { type PublishedScore, publishedPoints } from './published-score.ts';
 import type { Points, ScoreColumn, YearDataset } from './site.ts';
 
 /** Sums of the three columns of a unit, main index or group. */
@@ -34,7 +34,7 @@ export function sumKind(
   u: number,
   components: ReadonlyArray<{ readonly c: number }>,
 ): PublishedScore['kind'] {
-  const kinds = components.map(({ c }) => publishedScore(dataset, dataset.counted, u, c).kind);
+  const kinds = components.map(({ c }) => publishedPoints(dataset, dataset.counted, u, c).kind);
   const fills = dataset.framework.notApplicable === 'full-points' ? 'not-applicable' : 'scored';
   if (kinds.length === 0 || kinds.includes('scored') || kinds.includes(fills)) return 'scored';
   return kinds.includes('missing') ? 'missing' : 'not-applicable';

@@ -1,5 +1,5 @@
 import { receiptId } from './addresses.ts';
-import { publishedScore } from './published-score.ts';
+import { publishedPoints } from './published-score.ts';
 import { sumExists, sumIn, sumOf } from './receipt-columns.ts';
 import { shownColumns } from './receipts.ts';
 import type { Points, ScoreColumn, YearDataset } from './site.ts';
@@ -58,7 +58,7 @@ function mainSum(dataset: YearDataset, u: number, main: MainView, column: ScoreC
   const { framework, counted } = dataset;
   const unitMain = dataset.units[u]!.mains[main.m]!;
   const terms = main.components.map(({ c, code, maxScore }): SumTerm => {
-    const { kind, points } = publishedScore(dataset, column, u, c);
+    const { kind, points } = publishedPoints(dataset, column, u, c);
     const full = kind === 'not-applicable' && framework.notApplicable === 'full-points';
     return {
       id: receiptId(code, column),

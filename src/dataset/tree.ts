@@ -1,5 +1,6 @@
 import { componentsOf, maxOfMain } from '../framework/flatten.ts';
-import type { LocalisedText, Points, YearDataset } from './site.ts';
+import { oncePer } from './once-per.ts';
+import type { Framework, LocalisedText, Points, YearDataset } from './site.ts';
 
 /** A component index as pages show it; `c` is its position in the columns of scores. */
 export interface ComponentView {
@@ -30,7 +31,11 @@ export interface MainView {
 }
 
 /** Main indices of a year with their components, in the order of the framework. */
-export function mainsOf({ framework }: YearDataset): MainView[] {
+export function mainsOf({ framework }: Pick<YearDataset, 'framework'>): readonly MainView[] {
+  return viewsOf(framework);
+}
+
+const viewsOf = oncePer((framework: Framework): readonly MainView[] => {
   const all = componentsOf(framework);
   const mains: MainView[] = [];
   for (const [g, { code, name, mainIndices }] of framework.groups.entries()) {
@@ -54,4 +59,4 @@ export function mainsOf({ framework }: YearDataset): MainView[] {
     }
   }
   return mains;
-}
+});

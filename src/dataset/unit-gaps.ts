@@ -1,5 +1,5 @@
 import { compareCodes } from '../text/compare-codes.ts';
-import { publishedScore } from './published-score.ts';
+import { publishedPoints } from './published-score.ts';
 import type { Points, YearDataset } from './site.ts';
 import { type ComponentView, mainsOf } from './tree.ts';
 
@@ -26,7 +26,7 @@ export function unitGaps(dataset: YearDataset, u: number): UnitGaps {
     .flatMap(({ components }) => components)
     .flatMap((component): ComponentGap[] => {
       const [self, appraised] = (['self', 'appraised'] as const).map((column) =>
-        publishedScore(dataset, column, u, component.c),
+        publishedPoints(dataset, column, u, component.c),
       );
       if (self?.kind !== 'scored' || appraised?.kind !== 'scored') return [];
       return [

@@ -1,5 +1,5 @@
 import { compareCodes } from '../text/compare-codes.ts';
-import { publishedScore } from './published-score.ts';
+import { publishedPoints } from './published-score.ts';
 import type { Points, YearDataset } from './site.ts';
 import { type ComponentView, type MainView, mainsOf } from './tree.ts';
 
@@ -28,12 +28,12 @@ export interface UnitLosses {
 /** @param u position of the unit */
 export function unitLosses(dataset: YearDataset, u: number): UnitLosses {
   const all = mainsOf(dataset).flatMap(({ components }) => components);
-  const scored = all.filter(({ c }) => publishedScore(dataset, dataset.counted, u, c).kind === 'scored');
+  const scored = all.filter(({ c }) => publishedPoints(dataset, dataset.counted, u, c).kind === 'scored');
   const mains = mainsOf(dataset)
     .map((main) => {
       const components = main.components
         .map((component): LostInComponent => {
-          const { kind, points } = publishedScore(dataset, dataset.counted, u, component.c);
+          const { kind, points } = publishedPoints(dataset, dataset.counted, u, component.c);
           return { component, lost: kind === 'scored' ? Math.max(0, component.maxScore - points) : 0 };
         })
         .filter(({ lost }) => lost > 0)

@@ -1,15 +1,17 @@
 import { byRank } from './by-rank.ts';
+import { oncePer } from './once-per.ts';
 import type { UnitYear, YearDataset } from './site.ts';
 
-/** The ranked units of each list of a year by the code of the list, best first. Made once for all pages of a year. */
-export function rankedLists({ units, framework }: YearDataset): ReadonlyMap<string, readonly UnitYear[]> {
-  return new Map(
-    framework.rankedGroups.map(({ code }) => [
-      code,
-      byRank(units.filter(({ rank, rankedGroup }) => rank !== null && rankedGroup === code)),
-    ]),
-  );
-}
+/** The ranked units of each list of a year by the code of the list, best first. */
+export const rankedLists = oncePer(
+  ({ units, framework }: YearDataset): ReadonlyMap<string, readonly UnitYear[]> =>
+    new Map(
+      framework.rankedGroups.map(({ code }) => [
+        code,
+        byRank(units.filter(({ rank, rankedGroup }) => rank !== null && rankedGroup === code)),
+      ]),
+    ),
+);
 
 /** A unit among the others of its list. */
 export interface Neighbours {

@@ -1,6 +1,6 @@
 import { compareRatios, type Ratio } from '../points/ratio.ts';
 import { compareCodes } from '../text/compare-codes.ts';
-import { publishedScore } from './published-score.ts';
+import { publishedPoints } from './published-score.ts';
 import type { Points, YearDataset } from './site.ts';
 import { type ComponentView, mainsOf } from './tree.ts';
 
@@ -27,7 +27,7 @@ export function unitStrengths(
   const apart = mainsOf(dataset)
     .flatMap(({ components }) => components)
     .flatMap((component): ApartComponent[] => {
-      const { kind, points } = publishedScore(dataset, dataset.counted, u, component.c);
+      const { kind, points } = publishedPoints(dataset, dataset.counted, u, component.c);
       const median = dataset.components[component.c]!.median;
       if (kind !== 'scored' || median === null || component.maxScore === 0 || points === median) return [];
       const difference = { numerator: BigInt(points - median), denominator: BigInt(component.maxScore) };

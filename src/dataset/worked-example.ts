@@ -1,5 +1,5 @@
 import { roundHalfUp } from '../points/ratio.ts';
-import { publishedScore } from './published-score.ts';
+import { publishedPoints } from './published-score.ts';
 import type { Points, Ratio, UnitYear, YearDataset } from './site.ts';
 import { type ComponentView, type MainView, mainsOf } from './tree.ts';
 
@@ -55,7 +55,7 @@ export function workedExample(dataset: YearDataset): WorkedExample | undefined {
   if (main === undefined) return undefined;
   const { notApplicable } = dataset.framework;
   const parts = main.components.map((component): ExamplePart => {
-    const score = publishedScore(dataset, dataset.counted, u, component.c);
+    const score = publishedPoints(dataset, dataset.counted, u, component.c);
     if (score.kind === 'scored') return { component, kind: 'scored', counts: score.points };
     return {
       component,
