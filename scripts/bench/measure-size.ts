@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Figure, Figures, type Measured } from './figure.ts';
+import { forgetKept } from './forget-kept.ts';
 import { type Goals, goalsOf } from './goals.ts';
 import { runStep, type StepRun, type Usage } from './run-step.ts';
 import { type SizeName, unitYearsOf } from './sizes.ts';
@@ -38,8 +39,8 @@ export async function measureSize({ root, size, runs, peers, onStep }: Places): 
   const made = await run('generate', import.meta.resolve('./steps/generate.ts'), size, data);
   if (!made.ok) throw new Error(`the data set ${size} cannot be generated: ${made.reason}`);
   await measureReading(figures, goals, run, { data, cache: join(bench, 'read', size), runs });
-  await measureChecking(figures, goals, run, data);
-  await measureBuilds(figures, goals, run, { bench, data, size });
+  await measureChecking(figures, goals, run, data, root);
+  await measureBuilds(figures, goals, run, { root, bench, data, size });
   const charts = await run('charts', import.meta.resolve('./steps/charts.ts'), data);
   figures.add('charts drawn', printed(charts, 'perSecond'), '1/s', { goal: goals.charts });
   if (peers) await measurePeer(figures, goals, run, bench, data);
@@ -77,10 +78,16 @@ async function measureReading(
   });
 }
 
-async function measureChecking(figures: Figures, goals: Goals, run: Run, data: string): Promise<void> {
+async function measureChecking(
+  figures: Figures,
+  goals: Goals,
+  run: Run,
+  data: string,
+  root: string,
+): Promise<void> {
   const script = import.meta.resolve('../check.ts');
-  // What earlier runs kept would make it a measurement of the cache.
-  const check = await run('check', script, '--data', data, '--no-cache');
+  forgetKept(root);
+  const check = await run('check', script, '--data', data);
   figures.add('check and compute', used(check, 'seconds'), 's', { goal: goals.check });
   figures.add('check and compute, memory', used(check, 'peakMB'), 'MB', {
     goal: goals.checkMemory,
@@ -92,11 +99,12 @@ async function measureBuilds(
   figures: Figures,
   goals: Goals,
   run: Run,
-  { bench, data, size }: { bench: string; data: string; size: SizeName },
+  { root, bench, data, size }: { root: string; bench: string; data: string; size: SizeName },
 ): Promise<void> {
   const out = join(bench, 'out', size);
   const script = import.meta.resolve('../build.ts');
-  const build = await run(BUILD, script, '--data', data, '--out', out, '--no-cache');
+  forgetKept(root);
+  const build = await run(BUILD, script, '--data', data, '--out', out);
   const written = build.ok ? await writtenIn(out) : undefined;
   const astro =
     written === undefined

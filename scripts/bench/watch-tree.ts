@@ -7,12 +7,12 @@ export interface TreeUsage {
   readonly cpuSeconds: number;
 }
 
-const EVERY_MS = 100;
+const EVERY_MS = 250;
 /** Linux counts processor time in hundredths of a second, and memory here in pages of 4 KiB. */
 const [TICKS_PER_SECOND, PAGE_MB] = [100, 4096 / 2 ** 20];
 
 /**
- * Looks at a process and those below it ten times a second, as Linux tells of them in `/proc`: a build shares its work
+ * Looks at a process and those below it four times a second, as Linux tells of them in `/proc`: a build shares its work
  * among processes, and what each of them says of itself is not what they need together. Elsewhere it sees nothing.
  */
 export function watchTree(pid: number): { end: () => TreeUsage } {

@@ -19,6 +19,7 @@ import { type LockedYear, lockedYear } from '../archive/locked-year.ts';
 import { editionsIn, editionView, newestEditions } from '../archive/read-editions.ts';
 import { type Reading, readText } from './read-files.ts';
 import { readYearFolder, straysIn, yearsIn } from './read-folder.ts';
+import { restThreads } from './read-pool.ts';
 
 export type { ReportFinding as WeighedFinding };
 
@@ -70,8 +71,15 @@ export async function computeFolder(
     for (const [key, place] of initiatives) if (!counted.has(key)) counted.set(key, place);
   };
   const present = new Set(yearsIn(data));
-  for (const year of [...new Set([...present, ...newest.keys()])].sort((a, b) => a - b)) {
-    if (only !== undefined && year !== only) continue;
+  const wanted = [...new Set([...present, ...newest.keys()])]
+    .filter((year) => only === undefined || year === only)
+    .sort((a, b) => a - b);
+  const inputs = yearInputs(
+    data,
+    wanted.filter((year) => present.has(year)),
+    reading,
+  );
+  for (const year of wanted) {
     const edition = newest.get(year);
     if (!present.has(year) && edition !== undefined) {
       // The sheets of an old year may be gone: its edition stays published.
@@ -82,8 +90,7 @@ export async function computeFolder(
       count(publishedInitiatives(dataset.units));
       continue;
     }
-    // One year at a time: its grids can go before the next one is read.
-    const input = await readYearFolder(data, year, reading);
+    const input = await inputs();
     const computed = computeYear(input, units, counted);
     const own = countedInitiatives(computed.book.initiatives);
     const earlier = new Map([...counted].filter(([key]) => own.has(key)));
@@ -96,8 +103,40 @@ export async function computeFolder(
   const findings = [...general, ...years.flatMap((year) => year.weighed)];
   const ok = findings.every(({ severity, acceptance }) => severity !== 'error' || acceptance !== null);
   const views = editions.flatMap((edition) => editionView(data, edition) ?? []);
-  const site = computeSite(published, units, publisher.settings, views);
-  return { findings, general, years, ok, site };
+  let site: Site | undefined;
+  return {
+    findings,
+    general,
+    years,
+    ok,
+    // When somebody asks: findings do not need it, and a nation's takes seconds.
+    get site() {
+      site ??= computeSite(published, units, publisher.settings, views);
+      return site;
+    },
+  };
+}
+
+/**
+ * Gives one year after the other. While one is computed, threads read the next; the cells of those before can go.
+ * @param years that have a folder
+ */
+function yearInputs(data: string, years: readonly number[], reading: Reading): () => Promise<YearInput> {
+  let place = 0;
+  const readNext = () => {
+    const year = years[place++];
+    return year === undefined ? undefined : readYearFolder(data, year, reading);
+  };
+  let next: Promise<YearInput> | undefined;
+  return async () => {
+    const input = await (next ?? readNext());
+    if (input === undefined) throw new RangeError('every year has been given');
+    next = readNext();
+    if (next === undefined) restThreads();
+    // What went wrong is told when the year is asked for.
+    next?.catch(() => {});
+    return input;
+  };
 }
 
 function checkedYear(

@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto';
-import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { closeSync, lstatSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { InputText, InputWorkbook } from '../../src/pipeline/year-input.ts';
 import { LIMITS } from '../../src/workbook/limits.ts';
-import type { WorkbookFault, WorkbookRead } from '../../src/workbook/workbook-read.ts';
+import { type PackedRead, unpackRead } from '../../src/workbook/packed-grid.ts';
+import type { WorkbookFault } from '../../src/workbook/workbook-read.ts';
 import { decodeRead } from './grid-codec.ts';
+import type { KeptAnswers } from './kept-answers.ts';
 import { ReadCache } from './read-cache.ts';
 import { readInThread, threadsFor } from './read-pool.ts';
 
@@ -23,6 +25,8 @@ export interface Reading {
 /** Files for each thread that are read from the disk ahead, and their bytes altogether. */
 const LANES = 8;
 const MOST_HELD = 8 * 2 ** 20;
+/** Bytes that are asked for beyond the largest file so far. */
+const SPARE = 65_536;
 
 /** Reads source workbooks in their order, some at a time. @param files paths relative to the data folder */
 export async function readWorkbooks(
@@ -32,6 +36,7 @@ export async function readWorkbooks(
 ): Promise<InputWorkbook[]> {
   const read: InputWorkbook[] = [];
   const root = realFolder(data);
+  const kept = cache?.of(root, /^(?:[^/]*\/)?/.exec(files[0] ?? '')![0]) ?? null;
   let next = 0;
   let held = 0;
   const lane = async () => {
@@ -43,11 +48,12 @@ export async function readWorkbooks(
       while (held > 0 && held + weight > MOST_HELD) await new Promise((resolve) => setTimeout(resolve, 1));
       held += weight;
       onFile(files[i]!);
-      read[i] = await workbookOf({ data, file: files[i]!, size }, threads, cache);
+      read[i] = await workbookOf({ data, file: files[i]!, size }, threads, kept);
       held -= weight;
     }
   };
   await Promise.all(Array.from({ length: LANES * threads }, lane));
+  kept?.save();
   return read;
 }
 
@@ -69,7 +75,7 @@ export function readText(data: string, file: string): InputText | undefined {
 async function workbookOf(
   { data, file, size }: { readonly data: string; readonly file: string; readonly size: number | undefined },
   threads: number,
-  cache: ReadCache | null,
+  kept: KeptAnswers | null,
 ): Promise<InputWorkbook> {
   const path = join(data, file);
   const unread = (fault: WorkbookFault): InputWorkbook => ({
@@ -81,36 +87,45 @@ async function workbookOf(
   if (size === undefined) return unread('not-a-file');
   // Not even read: its hash would take as long.
   if (size > LIMITS.fileBytes) return unread('too-large');
-  const bytes = bytesOf(path);
+  const bytes = scratchBytes(path, size);
   if (bytes === undefined) return unread('not-a-file');
-  const hash = sha256(bytes);
-  return { file, sha256: hash, size, read: await readOf(bytes, file, hash, threads, cache) };
+  const sha = sha256(bytes);
+  // A CSV file names its sheet after itself, so its bytes alone do not say what it is read as.
+  const answers = /\.(?:xlsx|xlsm|xls|ods)$/i.test(file) ? kept : null;
+  const known = answers?.get(sha);
+  // The bytes must be held until a thread takes them.
+  const read = known ?? (await readAnew(new Uint8Array(bytes), file, sha, threads, answers));
+  return { file, sha256: sha, size, read: unpackRead(read, file) };
 }
 
-async function readOf(
+async function readAnew(
   bytes: Uint8Array,
   file: string,
-  hash: string,
+  sha: string,
   threads: number,
-  cache: ReadCache | null,
-): Promise<WorkbookRead> {
-  // A CSV file names its sheet after itself, so its bytes alone do not say what it is read as.
-  const kept = /\.(?:xlsx|xlsm|xls|ods)$/i.test(file) ? cache : null;
-  const known = kept?.get(hash);
-  if (known !== undefined) {
-    const read = decoded(known, file);
-    if (read !== undefined) return read;
-  }
+  answers: KeptAnswers | null,
+): Promise<PackedRead> {
   const answer = await readInThread(bytes, file, threads);
   if (!answer.ok) return answer;
-  kept?.put(hash, answer.serialized);
-  return decodeRead(answer.serialized, file);
+  const read = decodeRead(answer.serialized);
+  answers?.put(sha, read, answer.serialized);
+  return read;
 }
 
-/** What the cache knows, under the name that the file has now; undefined where the bytes are not what we wrote. */
-function decoded(known: Uint8Array, file: string): WorkbookRead | undefined {
+let scratch = Buffer.alloc(0);
+
+/** Bytes of a file until the next one is read; undefined where it cannot be. @param size that it had a moment ago */
+function scratchBytes(path: string, size: number): Buffer | undefined {
   try {
-    return decodeRead(known, file);
+    const file = openSync(path, 'r');
+    try {
+      if (scratch.length <= size) scratch = Buffer.allocUnsafe(size + SPARE);
+      const length = readSync(file, scratch, 0, scratch.length, 0);
+      // One that grows meanwhile is read as it is then.
+      return length < scratch.length ? scratch.subarray(0, length) : readFileSync(file);
+    } finally {
+      closeSync(file);
+    }
   } catch {
     return undefined;
   }
@@ -151,5 +166,5 @@ function bytesOf(path: string): Buffer | undefined {
 }
 
 export function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return hash('sha256', bytes);
 }

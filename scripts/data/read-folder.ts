@@ -25,7 +25,7 @@ const LIKE_DATA = /\.(?:xlsx|xlsm|xls|ods|csv|ya?ml)$/i;
 export function straysIn(data: string): string[] {
   const years = new Set(yearsIn(data).map(String));
   return namesIn(
-    data,
+    listingOf(data),
     '',
     (entry) => isLikeData(entry) && !OF_DATA.test(entry.name) && !years.has(entry.name),
   );
@@ -33,13 +33,14 @@ export function straysIn(data: string): string[] {
 
 /** Number of workbooks of a year: what progress is counted against. */
 export function countFiles(data: string, year: number): number {
-  const { scores, awards, rounds } = sourcesIn(data, year);
+  const { scores, awards, rounds } = sourcesIn(listingOf(data), year);
   return scores.length + awards.length + rounds.reduce((sum, { files }) => sum + files.length, 0);
 }
 
 /** Reads one folder `data/<year>/` whole: settings as text, workbooks as grids, each with its hash. */
 export async function readYearFolder(data: string, year: number, reading: Reading = {}): Promise<YearInput> {
-  const { scores, awards, rounds } = sourcesIn(data, year);
+  const list = listingOf(data);
+  const { scores, awards, rounds } = sourcesIn(list, year);
   const files = [...scores, ...awards, ...rounds.flatMap((round) => round.files)];
   const read = new Map((await readWorkbooks(data, files, reading)).map((one) => [one.file, one]));
   const workbooks = (names: readonly string[]) => names.flatMap((name) => read.get(name) ?? []);
@@ -50,27 +51,27 @@ export async function readYearFolder(data: string, year: number, reading: Readin
     scores: workbooks(scores),
     awards: workbooks(awards)[0],
     rounds: rounds.map((round) => ({ day: round.day, workbooks: workbooks(round.files) })),
-    strays: yearStrays(data, year),
+    strays: yearStrays(data, list, year),
     sha256,
   };
 }
 
-function sourcesIn(data: string, year: number) {
-  const rounds = namesIn(data, `${year}/rounds`, (entry) => entry.isDirectory());
+function sourcesIn(list: Listing, year: number) {
+  const rounds = namesIn(list, `${year}/rounds`, (entry) => entry.isDirectory());
   return {
-    scores: filesIn(data, `${year}/scores`),
-    awards: namesIn(data, String(year), ({ name }) => name === 'awards.xlsx').map(
+    scores: filesIn(list, `${year}/scores`),
+    awards: namesIn(list, String(year), ({ name }) => name === 'awards.xlsx').map(
       (name) => `${year}/${name}`,
     ),
-    rounds: rounds.map((day) => ({ day, files: filesIn(data, `${year}/rounds/${day}`) })),
+    rounds: rounds.map((day) => ({ day, files: filesIn(list, `${year}/rounds/${day}`) })),
   };
 }
 
 /** What lies in a year's folders and is not read. */
-function yearStrays(data: string, year: number): string[] {
+function yearStrays(data: string, list: Listing, year: number): string[] {
   const inside = (folder: string, isStray: (entry: Dirent) => boolean) =>
-    namesIn(data, folder, isStray).map((name) => `${folder}/${name}`);
-  const rounds = namesIn(data, `${year}/rounds`, (entry) => entry.isDirectory());
+    namesIn(list, folder, isStray).map((name) => `${folder}/${name}`);
+  const rounds = namesIn(list, `${year}/rounds`, (entry) => entry.isDirectory());
   return [
     ...inside(`${year}`, (entry) => isLikeData(entry) && !belongsToYear(data, year, entry)),
     ...inside(`${year}/scores`, (entry) => entry.isDirectory()),
@@ -88,18 +89,30 @@ function belongsToYear(data: string, year: number, { name }: Dirent): boolean {
 const isLikeData = (entry: Dirent) => !entry.isFile() || LIKE_DATA.test(entry.name);
 
 /** Everything in a folder that is no folder itself: what is no regular file either is named when it is read. */
-function filesIn(data: string, folder: string): string[] {
-  return namesIn(data, folder, (entry) => !entry.isDirectory()).map((name) => `${folder}/${name}`);
+function filesIn(list: Listing, folder: string): string[] {
+  return namesIn(list, folder, (entry) => !entry.isDirectory()).map((name) => `${folder}/${name}`);
 }
 
 /** Names in the same order on every machine, without leftovers. */
-function namesIn(data: string, folder: string, isWanted: (entry: Dirent) => boolean): string[] {
-  const path = join(data, folder);
-  if (folder !== '' && !isFolderInside(data, path)) return [];
-  return entriesIn(path)
+function namesIn(list: Listing, folder: string, isWanted: (entry: Dirent) => boolean): string[] {
+  return list(folder)
     .filter((entry) => !LEFTOVER.test(entry.name) && isWanted(entry))
     .map(({ name }) => name)
     .sort(compareText);
+}
+
+/** What stands in a folder inside the data folder; '' for the data folder itself. */
+type Listing = (folder: string) => readonly Dirent[];
+
+/** Looks into each folder once, however often it is asked for. */
+function listingOf(data: string): Listing {
+  const known = new Map<string, readonly Dirent[]>();
+  return (folder) => {
+    const path = join(data, folder);
+    const listed = known.get(folder) ?? (folder === '' || isFolderInside(data, path) ? entriesIn(path) : []);
+    known.set(folder, listed);
+    return listed;
+  };
 }
 
 function entriesIn(path: string): Dirent[] {

@@ -13,6 +13,9 @@ const THREAD_MEMORY = 640;
 /** Files that may wait in a thread: with one at a time it would be idle while each answer travels. */
 const LONGEST_QUEUE = 16;
 
+/** Bytes of files, from which on a thread that has read them holds memory worth giving back. */
+const MUCH = 8 * 2 ** 20;
+
 /** Seconds that reading so many bytes may take; a test brings its own. */
 export type SecondsFor = (bytes: number) => number;
 
@@ -40,6 +43,11 @@ export class ReadPool {
       this.#waiting.push({ bytes, file, settle });
       this.#share();
     });
+  }
+
+  /** Ends threads that wait and have read much: their memory goes back. Others are made when there is something to read. */
+  rest(): void {
+    for (const thread of [...this.#threads]) if (thread.length === 0 && thread.bytes > MUCH) thread.end();
   }
 
   /** Gives waiting files to the threads that have least to do. */
@@ -75,6 +83,7 @@ class ReadThread {
   readonly #onEnd: (left: readonly Job[]) => void;
   #timer: NodeJS.Timeout | undefined;
   #ended = false;
+  #bytes = 0;
 
   constructor(seconds: SecondsFor, onEnd: (left: readonly Job[]) => void, onFree: () => void) {
     this.#secondsFor = seconds;
@@ -90,8 +99,8 @@ class ReadThread {
       onFree();
     });
     // A thread only ends by itself when its memory is used up; it may also do so while nobody asks it anything.
-    this.#worker.on('error', () => this.#end('too-large'));
-    this.#worker.on('exit', () => this.#end('too-large'));
+    this.#worker.on('error', () => this.end('too-large'));
+    this.#worker.on('exit', () => this.end('too-large'));
     this.#worker.unref();
   }
 
@@ -99,8 +108,14 @@ class ReadThread {
     return this.#jobs.length;
   }
 
+  /** Bytes of all files that it was given. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
   add(job: Job): void {
     this.#jobs.push(job);
+    this.#bytes += job.bytes.length;
     this.#worker.postMessage({ bytes: job.bytes, file: job.file });
     if (this.#jobs.length === 1) this.#watch();
   }
@@ -117,12 +132,13 @@ class ReadThread {
     const milliseconds = this.#secondsFor(job.bytes.length) * 1000;
     // An answer may have come while this thread was busy: it is looked for once more before the file is given up.
     const giveUp = () => {
-      if (this.#jobs[0] === job) this.#end('too-slow');
+      if (this.#jobs[0] === job) this.end('too-slow');
     };
     this.#timer = setTimeout(() => setImmediate(giveUp), milliseconds);
   }
 
-  #end(fault: WorkbookFault): void {
+  /** @param fault of the file that is being read, if there is one */
+  end(fault: WorkbookFault = 'too-slow'): void {
     if (this.#ended) return;
     this.#ended = true;
     clearTimeout(this.#timer);
@@ -138,6 +154,11 @@ const pool = new ReadPool();
 /** Threads for so many files: each costs some tenths of a second to start, and reads a small file in a millisecond. */
 export function threadsFor(files: number): number {
   return Math.max(1, Math.min(availableParallelism(), Math.ceil(files / 64)));
+}
+
+/** Gives back the memory of threads that have nothing to do. */
+export function restThreads(): void {
+  pool.rest();
 }
 
 /** Reads one source file in a thread. @param threads how many may run at once */

@@ -1,4 +1,4 @@
-import { looksAlike } from './looks-key.ts';
+import { looksAlike } from './looks-alike.ts';
 import type { Mark } from './mark.ts';
 
 /** Neighbours that differ in nothing but their places, in the order of the marks. */

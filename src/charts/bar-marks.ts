@@ -1,6 +1,6 @@
 import { type Bar, barsOf, isConstant, pointOf } from './bar-rows.ts';
-import { type BarPlace, barValue } from './bar-value.ts';
-import type { ChartSpec } from './chart-spec.ts';
+import { barValue } from './bar-value.ts';
+import type { ChartSeries, ChartSpec } from './chart-spec.ts';
 import type { Mark } from './mark.ts';
 import { referenceMarker } from './reference-marker.ts';
 import { seriesOfRole } from './series-roles.ts';
@@ -30,12 +30,14 @@ const BETWEEN = 2;
 export function rowLayout(spec: ChartSpec, width: number, sizes: Sizes): RowLayout {
   const { narrow, font } = sizes;
   const names = spec.categories.map((category) => category.label);
-  const labelWidth = narrow ? width : Math.min(width * 0.38, widestText(names, font, hasContext(spec)));
-  const bars = spec.categories.map((_, category) => barsOf(spec, category));
-  const values = bars.flat().flatMap((bar) => (bar.value === null ? [] : [bar.text]));
+  const bold = hasContext(spec);
+  const labelWidth = narrow ? width : Math.min(width * 0.38, widestText(names, font, bold));
+  const bars = barsOf(spec);
+  const values: string[] = [];
+  for (const own of bars) for (const { value, text } of own) if (value !== null) values.push(text);
   const valueWidth = Math.min(width * 0.3, widestText(values, font, true) + 8);
   const rows = names.map((name, category) => {
-    const label = wrapText(name, labelWidth + 1, font, hasContext(spec));
+    const label = wrapText(name, labelWidth + 1, font, bold);
     const own = bars[category] ?? [];
     const text = label.length * lineHeight(font);
     const body = bodyHeight(own, sizes);
@@ -45,61 +47,70 @@ export function rowLayout(spec: ChartSpec, width: number, sizes: Sizes): RowLayo
   return { left: narrow ? 0 : labelWidth + 12, right: width - valueWidth, rows };
 }
 
-export interface RowFrame {
-  readonly top: number;
+/** What all rows of a drawing share. */
+export interface BarFrame {
   readonly scale: ValueScale;
+  /** px where the bars begin */
+  readonly base: number;
+  /** px of the dashed lines through all rows */
+  readonly lines: readonly number[];
+  /** References that are a tick on each bar. */
+  readonly ticked: readonly ChartSeries[];
+  /** Among pale bars the one that matters has a bold name. */
+  readonly pale: boolean;
   readonly width: number;
   readonly sizes: Sizes;
 }
 
+export function barFrame(spec: ChartSpec, scale: ValueScale, width: number, sizes: Sizes): BarFrame {
+  const references = seriesOfRole(spec, 'reference');
+  const constant = references.filter(isConstant);
+  return {
+    scale,
+    base: scale(baseline(spec)),
+    lines: constant.map(({ points }) => scale(points[0]!.value!)),
+    ticked: references.filter((series) => !constant.includes(series)),
+    pale: hasContext(spec),
+    width,
+    sizes,
+  };
+}
+
 /** One row in layers: label, bars, values, reference ticks. */
-export function barMarks(spec: ChartSpec, row: BarRow, { top, scale, width, sizes }: RowFrame): Mark[][] {
+export function barMarks(row: BarRow, top: number, frame: BarFrame): Mark[][] {
+  const { scale, base, lines, ticked, pale, width, sizes } = frame;
   const { narrow, font } = sizes;
   const body = bodyHeight(row.bars, sizes);
   const bodyTop = narrow ? top + row.label.length * lineHeight(font) + 2 : top + (row.height - body) / 2;
-  // among pale bars the one that matters has a bold name
-  const bold = row.bars.some((bar) => bar.bold) && hasContext(spec);
+  const bold = pale && row.bars.some((bar) => bar.bold);
   const style = { size: font, tone: 'text', bold, halo: narrow } as const;
   const label = narrow
     ? textBlock(row.label, 0, top, style)
     : textBeside(row.label, 0, top + row.height / 2, style);
-  const references = seriesOfRole(spec, 'reference').map((series) => ({
-    constant: isConstant(series),
-    value: pointOf(series, row.category).value,
-  }));
-  const xs = (constant: boolean): number[] =>
-    references.flatMap((each) =>
-      each.value !== null && each.constant === constant ? [scale(each.value)] : [],
-    );
-  const [lines, ticks] = [xs(true), xs(false)];
-  const base = scale(baseline(spec));
+  const height = barHeight(sizes);
   const bars: Mark[] = [];
   const values: Mark[] = [];
   const markers: Mark[] = [];
-  row.bars.forEach((bar, i) => {
-    const place: BarPlace = {
-      base,
-      end: bar.value === null ? base : scale(bar.value),
-      y: bodyTop + i * (barHeight(sizes) + BETWEEN),
-      height: barHeight(sizes),
-    };
-    const { y, height, end } = place;
+  const ticks: number[] = [];
+  for (const [i, series] of ticked.entries()) {
+    const { value } = pointOf(series, row.category);
+    if (value === null) continue;
+    ticks.push(scale(value));
+    markers.push(...referenceMarker(i, scale(value), bodyTop + body / 2, height + 6));
+  }
+  for (const [i, bar] of row.bars.entries()) {
+    const end = bar.value === null ? base : scale(bar.value);
+    const y = bodyTop + i * (height + BETWEEN);
     const x = Math.min(base, end);
     if (bar.value !== null)
       bars.push({ shape: 'rect', tone: bar.tone, x, y, width: Math.abs(end - base), height });
-    values.push(...barValue(bar, place, { lines, ticks, width, font }));
-  });
-  references
-    .filter(({ constant }) => !constant)
-    .forEach(({ value }, i) => {
-      if (value !== null)
-        markers.push(...referenceMarker(i, scale(value), bodyTop + body / 2, barHeight(sizes) + 6));
-    });
+    values.push(...barValue(bar, { base, end, y, height }, { lines, ticks, width, font }));
+  }
   return [label, bars, values, markers];
 }
 
 function hasContext(spec: ChartSpec): boolean {
-  return seriesOfRole(spec, 'context').length > 0;
+  return spec.series.some(({ role }) => role === 'context');
 }
 
 function bodyHeight(bars: readonly Bar[], sizes: Sizes): number {

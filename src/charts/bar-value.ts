@@ -1,7 +1,7 @@
 import type { Bar } from './bar-rows.ts';
 import type { Mark } from './mark.ts';
 import { MARKER } from './reference-marker.ts';
-import { lineHeight, textBeside } from './text-block.ts';
+import { lineBeside, lineHeight, textBeside } from './text-block.ts';
 import { textWidth } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -33,7 +33,7 @@ export function barValue(bar: Bar, { base, end, y, height }: BarPlace, frame: Va
   const inside = end - 6 - wanted;
   if (bar.value !== null && ticks.length > 0 && inside > base + 4 && isFree(ticks, inside, wanted)) {
     const tone = bar.tone === 'context' ? 'text' : 'surface';
-    return textBeside([bar.text], inside, middle, { ...style, tone });
+    return [lineBeside(bar.text, inside, middle, { ...style, tone })];
   }
   let x = Math.max(end, base) + 6;
   for (const tick of [...ticks].sort((a, b) => a - b)) {

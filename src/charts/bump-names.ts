@@ -62,7 +62,7 @@ function nameHeight(series: ChartSeries, room: number, sizes: Sizes): number {
   return nameLines(series, room, sizes).length * lineHeight(nameStyle(series, sizes).size);
 }
 
-function nameLines(series: ChartSeries, room: number, sizes: Sizes): string[] {
+function nameLines(series: ChartSeries, room: number, sizes: Sizes): readonly string[] {
   const { size, bold } = nameStyle(series, sizes);
   return wrapText(seriesName(series, sizes.narrow), room, size, bold);
 }

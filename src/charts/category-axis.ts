@@ -1,4 +1,3 @@
-import { scalePoint } from 'd3-scale';
 import type { ChartSpec } from './chart-spec.ts';
 import type { Sizes } from './sizes-of.ts';
 import { type Block, lineHeight, textInside } from './text-block.ts';
@@ -9,10 +8,10 @@ export type CategoryScale = (category: number) => number;
 
 /** Spreads the categories over [from, to]; a single one stands in the middle. */
 export function categoryScale(spec: ChartSpec, from: number, to: number): CategoryScale {
-  const scale = scalePoint<number>()
-    .domain(spec.categories.map((_, i) => i))
-    .range([from, to]);
-  return (category) => scale(category) ?? from;
+  const gaps = spec.categories.length - 1;
+  const step = (to - from) / Math.max(1, gaps);
+  const first = from + (to - from - step * gaps) * 0.5;
+  return (category) => first + step * category;
 }
 
 /**

@@ -25,6 +25,7 @@ function numberCell(value: number | null): string {
  * @example textCell('=1+1') // => "'=1+1"
  */
 export function textCell(text: string): string {
+  if (!/^[=+\-@\t\r]|[",\n\r]/.test(text)) return text;
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

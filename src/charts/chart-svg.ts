@@ -3,10 +3,10 @@ import { alikeRuns } from './alike-runs.ts';
 import { chartPicture } from './chart-picture.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { lightColours } from './light-colours.ts';
-import { looksKey } from './looks-key.ts';
 import type { Drawing, Mark } from './mark.ts';
 import { looksOf } from './mark-element.ts';
 import { markMarkup } from './marks-markup.ts';
+import { rememberLooks } from './remember-looks.ts';
 
 /** Fonts by name: whoever opens the file has the first of them, or one that is about as wide. */
 const FONTS = 'Noto Sans, Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif';
@@ -23,29 +23,22 @@ export function chartSvg(spec: ChartSpec, foot: readonly string[], lang: string,
 <title id="title">${spec.title}</title>
 <desc id="desc">${spec.subtitle}. ${spec.sentence}</desc>
 <rect x="${left}" y="${top}" width="${width}" height="${height}" fill="#ffffff"/>
-${alikeRuns(marks).map(colouredMarkup)}
+${alikeRuns(marks).map(runMarkup)}
 </svg>`)}\n`;
 }
 
 type Attributes = Readonly<Record<string, string | number>>;
 
 /** Elements of marks that look alike, with colours in place of classes. */
-function colouredMarkup(run: readonly Mark[]): Html[] {
-  const paint = paintOf(run[0]!);
-  return run.map((mark) => markMarkup(mark, '', paint));
+function runMarkup(run: readonly Mark[]): Html[] {
+  const looks = colourLooks(run[0]!);
+  return run.map((mark) => markMarkup(mark, looks));
 }
 
-/** By `looksKey`: a few dozen for millions of marks. */
-const paints = new Map<string, string>();
-
-function paintOf(mark: Mark): string {
-  const key = looksKey(mark);
-  const known = paints.get(key);
-  if (known !== undefined) return known;
-  const paint = markupOf(attributesMarkup(painted(mark)));
-  paints.set(key, paint);
-  return paint;
-}
+const colourLooks = rememberLooks((mark) => ({
+  before: '',
+  behind: markupOf(attributesMarkup(painted(mark))),
+}));
 
 /** What a mark looks like where no style sheet reaches it. */
 function painted(mark: Mark): Attributes {

@@ -1,4 +1,4 @@
-import { barMarks, rowLayout } from './bar-marks.ts';
+import { barFrame, barMarks, rowLayout } from './bar-marks.ts';
 import { isConstant, pointOf } from './bar-rows.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { inLayers } from './in-layers.ts';
@@ -21,10 +21,11 @@ export function drawBars(spec: ChartSpec, width: number): Drawing {
   const layout = rowLayout(spec, width, sizes);
   const scale = valueScale(spec, layout.left, layout.right);
   const head = headBlock(spec, width, sizes, scale);
+  const frame = barFrame(spec, scale, width, sizes);
   const rows: Mark[][][] = [];
   let y = head.height;
   for (const row of layout.rows) {
-    rows.push(barMarks(spec, row, { top: y, scale, width, sizes }));
+    rows.push(barMarks(row, y, frame));
     y += row.height;
   }
   const upright = (value: number): { x1: number; x2: number; y1: number; y2: number } => {

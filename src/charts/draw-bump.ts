@@ -8,7 +8,7 @@ import { dot, type Position, seriesLines } from './line-marks.ts';
 import { type Drawing, finishDrawing, type Mark } from './mark.ts';
 import { backToFront, toneOf } from './series-roles.ts';
 import { sizesOf } from './sizes-of.ts';
-import { lineHeight, noteBlock, textBeside, textBlock } from './text-block.ts';
+import { lineBeside, lineHeight, noteBlock, textBlock } from './text-block.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** px between a circle and its name */
@@ -79,7 +79,7 @@ function seriesLayers(
   const there = series.points.flatMap(({ value }, category) =>
     value === null ? [] : [{ value, place: at(category) }],
   );
-  const ranks = there.flatMap(({ value, place }) => textBeside([String(value)], place.x, place.y, style));
+  const ranks = there.map(({ value, place }) => lineBeside(String(value), place.x, place.y, style));
   return [
     seriesLines(spec, series, at),
     there.map(({ place }) => dot(place, r, tone, pale && numbered)),

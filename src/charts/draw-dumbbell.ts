@@ -22,8 +22,7 @@ export function drawDumbbell(spec: ChartSpec, width: number): Drawing {
   const { small } = frame.sizes;
   const title = wrapText(spec.valueTitle, width, small);
   const marks: Mark[] = textBlock(title, 0, 0, { size: small, tone: 'muted' });
-  const mains = seriesOfRole(spec, 'main');
-  const entries = mains.map(({ name }, i) => ({
+  const entries = frame.mains.map(({ name }, i) => ({
     name,
     sample: (x: number, y: number) => [dumbbellDot(i, x, y)],
   }));
@@ -32,8 +31,8 @@ export function drawDumbbell(spec: ChartSpec, width: number): Drawing {
   const top = keyTop + key.height;
   const rows: Mark[][][] = [];
   let y = top;
-  for (let category = 0; category < spec.categories.length; category++) {
-    const row = dumbbellRow(spec, category, y, frame);
+  for (const [category, { label }] of spec.categories.entries()) {
+    const row = dumbbellRow(label, category, y, frame);
     rows.push(row.layers);
     y += row.height;
   }
@@ -47,7 +46,8 @@ export function drawDumbbell(spec: ChartSpec, width: number): Drawing {
 
 function frameOf(spec: ChartSpec, width: number): DumbbellFrame {
   const sizes = sizesOf(width);
-  const values = seriesOfRole(spec, 'main').flatMap((series) =>
+  const mains = seriesOfRole(spec, 'main');
+  const values = mains.flatMap((series) =>
     spec.categories.flatMap((_, category) => {
       const { value, text } = pointOf(series, category);
       return value === null ? [] : [text];
@@ -56,5 +56,5 @@ function frameOf(spec: ChartSpec, width: number): DumbbellFrame {
   const room = Math.min(width * 0.2, widestText(values, sizes.font, true)) + 14;
   const labelWidth = rowLabelWidth(spec, width, sizes);
   const scale = valueScale(spec, labelWidth + room, width - room);
-  return { scale, labelWidth, width, sizes };
+  return { mains, scale, labelWidth, width, sizes };
 }

@@ -7,7 +7,7 @@ import { dot, lonePoints, type Position, seriesLines } from './line-marks.ts';
 import { type Drawing, finishDrawing, type Mark } from './mark.ts';
 import { backToFront, lastWithValue, seriesOfRole, toneOf } from './series-roles.ts';
 import { sizesOf } from './sizes-of.ts';
-import { lineHeight, noteBlock, textBeside, textBlock } from './text-block.ts';
+import { lineBeside, lineHeight, noteBlock, textBlock } from './text-block.ts';
 import { widestText } from './text-width.ts';
 import { axisTicks, tickText, valueScale } from './value-axis.ts';
 import { valueLabels } from './value-labels.ts';
@@ -41,7 +41,7 @@ export function drawLines(spec: ChartSpec, width: number): Drawing {
   });
   const grid = ticks.flatMap(({ value, text }): Mark[] => [
     { shape: 'line', tone: 'line', x1: left - 6, y1: y(value), x2: right, y2: y(value), weight: 'hair' },
-    ...textBeside([text], left - 10, y(value), { size: small, tone: 'muted', anchor: 'end' }),
+    lineBeside(text, left - 10, y(value), { size: small, tone: 'muted', anchor: 'end' }),
   ]);
   const axis = categoryLabels(spec, x, bottom + 6, width, sizes);
   const marksOf = (some: readonly ChartSeries[]): Mark[] =>

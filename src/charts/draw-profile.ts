@@ -3,7 +3,7 @@ import { inLayers } from './in-layers.ts';
 import { keyBlock } from './key-block.ts';
 import { type Drawing, finishDrawing, type Mark } from './mark.ts';
 import { type ProfileFrame, profileRow } from './profile-row.ts';
-import { seriesOfRole } from './series-roles.ts';
+import { seriesOfRole, toneOf } from './series-roles.ts';
 import { barEntry, markerEntry } from './series-sample.ts';
 import { sizesOf } from './sizes-of.ts';
 import { lineHeight, textBlock } from './text-block.ts';
@@ -23,15 +23,15 @@ export function drawProfile(spec: ChartSpec, width: number): Drawing {
   const marks: Mark[] = textBlock(title, 0, 0, { size: small, tone: 'muted' });
   let y = title.length * lineHeight(small) + 6;
   const entries = [
-    ...seriesOfRole(spec, 'main').map((series) => barEntry(spec, series)),
-    ...seriesOfRole(spec, 'reference').map(markerEntry),
+    ...frame.mains.map(({ series }) => barEntry(spec, series)),
+    ...frame.references.map(markerEntry),
   ];
   const key = keyBlock(entries, y, width, frame.sizes);
   marks.push(...key.marks);
   y += key.height;
   const rows: Mark[][][] = [];
-  for (let category = 0; category < spec.categories.length; category++) {
-    const row = profileRow(spec, category, y, frame);
+  for (const [category, { label }] of spec.categories.entries()) {
+    const row = profileRow(label, category, y, frame);
     rows.push(row.layers);
     y += row.height;
   }
@@ -44,10 +44,12 @@ function profileFrame(spec: ChartSpec, width: number): ProfileFrame {
   const { narrow, font } = sizes;
   const labels = spec.categories.map((category) => category.label);
   const labelWidth = narrow ? width : Math.min(width * 0.4, widestText(labels, font));
-  const values = seriesOfRole(spec, 'main').flatMap(({ points }) => points.map((point) => point.text));
+  const mains = seriesOfRole(spec, 'main').map((series) => ({ series, tone: toneOf(spec, series) }));
+  const references = seriesOfRole(spec, 'reference');
+  const values = mains.flatMap(({ series }) => series.points.map(({ text }) => text));
   const valueWidth = Math.min(width * 0.22, widestText(values, font, true));
   const left = narrow ? 0 : labelWidth + 14;
   const right = width - valueWidth - 14;
   const scale = valueScale(spec, left, right);
-  return { scale, left, right, width, labelWidth, valueWidth, sizes };
+  return { mains, references, scale, left, right, width, labelWidth, valueWidth, sizes };
 }

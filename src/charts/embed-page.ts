@@ -2,13 +2,13 @@ import { type Address, addresses, onTheWeb } from '../dataset/addresses.ts';
 import type { SiteSettings } from '../dataset/site.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { messagesOf } from '../i18n/messages-of.ts';
-import { type Html, html, markupOf } from '../text/html.ts';
+import { elementMarkup, type Html, html, markupOf } from '../text/html.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { type ChartTable, chartTable } from './chart-table.ts';
 import { type Drawings, drawWidths } from './draw-chart.ts';
 import type { Drawing } from './mark.ts';
 import { marksMarkup } from './marks-markup.ts';
-import { relativeAddress } from './relative-address.ts';
+import { relativeTo } from './relative-to.ts';
 
 export interface EmbeddedChart {
   readonly spec: ChartSpec;
@@ -31,8 +31,11 @@ export function embedPage(
   drawings: Drawings = drawWidths(spec),
 ): string {
   const { charts } = messagesOf(lang);
-  const to = (target: Address) => relativeAddress(addresses.embed(page, spec.id), target);
   const publication = publisher.name[lang];
+  const to = relativeTo(addresses.embed(page, spec.id));
+  // Escaped once, for they stand in several places.
+  const title = html`${spec.title}`;
+  const sentence = html`${spec.sentence}`;
   const canonical = onTheWeb(publisher.address, page);
   return `${markupOf(html`<!doctype html>
 <html lang="${lang}">
@@ -42,23 +45,23 @@ export function embedPage(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
-<title>${spec.title} · ${name} · ${publication}</title>
+<title>${title} · ${name} · ${publication}</title>
 ${canonical === undefined ? null : html`<link rel="canonical" href="${canonical}">`}
 <link rel="icon" href="${to('/favicon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${to('/assets/embed.css')}">
 </head>
 <body>
 <main class="chart">
-<h1>${spec.title}</h1>
+<h1>${title}</h1>
 <p class="subtitle">${spec.subtitle}</p>
 ${spec.notice === undefined ? null : html`<p class="notice">${spec.notice}</p>`}
-<div class="chart-box" role="img" aria-label="${spec.sentence}">
+<div class="chart-box" role="img" aria-label="${sentence}">
 ${drawing(drawings.wide, 'wide')}
 ${drawing(drawings.narrow, 'narrow')}
 </div>
-<p class="sentence">${spec.sentence}</p>
+<p class="sentence">${sentence}</p>
 <details class="chart-data"><summary>${charts.table}</summary>
-${tableMarkup(chartTable(spec), spec.title)}
+${tableMarkup(chartTable(spec), title)}
 </details>
 <p class="origin">${charts.source}: ${spec.source}. ${charts.onPage} <a href="${to(page)}" target="_blank" rel="noopener">${name}, ${publication}</a></p>
 </main>
@@ -70,13 +73,13 @@ function drawing({ width, height, marks }: Drawing, size: keyof Drawings): Html 
   return html`<svg class="drawing ${size}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" fill="none" aria-hidden="true" focusable="false">${marksMarkup(marks)}</svg>`;
 }
 
-function tableMarkup({ header, rows, notes }: ChartTable, caption: string): Html {
+function tableMarkup({ header, rows, notes }: ChartTable, caption: Html): Html {
   return html`<div class="scroll" role="group" aria-label="${caption}" tabindex="0">
 <table><caption>${caption}</caption>
-<thead><tr>${header.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead>
+<thead><tr>${header.map((text) => elementMarkup('th', ' scope="col"', text))}</tr></thead>
 <tbody>${rows.map(
     ([first = '', ...cells]) =>
-      html`<tr><th scope="row">${first}</th>${cells.map((text) => html`<td>${text}</td>`)}</tr>\n`,
+      html`<tr><th scope="row">${first}</th>${cells.map((text) => elementMarkup('td', '', text))}</tr>\n`,
   )}</tbody></table>
 ${notes.map((note) => html`<p>${note}</p>`)}</div>`;
 }

@@ -18,9 +18,9 @@ export function interactiveScales(spec: ChartSpec, colours: AxisColours, width: 
   const [first, last] = spec.domain;
   const margin = bump ? 0.5 : 0;
   const room = sideways ? width * 0.38 : Math.max(40, (width * 0.8) / Math.max(1, spec.categories.length));
-  const names = spec.categories.map((category) =>
-    wrapText(width < 480 || counts ? (category.short ?? category.label) : category.label, room, 12),
-  );
+  const names = spec.categories.map(({ label, short = label }) => [
+    ...wrapText(width < 480 || counts ? short : label, room, 12),
+  ]);
   const categories = {
     type: 'category',
     offset: sideways || bump || counts,
@@ -33,6 +33,7 @@ export function interactiveScales(spec: ChartSpec, colours: AxisColours, width: 
       callback: (_value: string | number, i: number) => names[i] ?? '',
     },
   } as const;
+  const title = [...wrapText(spec.valueTitle, width * 0.8, 12)];
   const values = {
     type: 'linear',
     min: Math.min(first, last) - margin,
@@ -40,7 +41,7 @@ export function interactiveScales(spec: ChartSpec, colours: AxisColours, width: 
     reverse: bump,
     grid: { color: colours.line, display: !bump },
     border: { display: false },
-    title: { display: true, text: wrapText(spec.valueTitle, width * 0.8, 12), color: colours.muted },
+    title: { display: true, text: title, color: colours.muted },
     ticks: {
       color: colours.muted,
       precision: bump || counts ? 0 : undefined,

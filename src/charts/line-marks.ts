@@ -1,7 +1,6 @@
-import { line } from 'd3-shape';
 import type { ChartSeries, ChartSpec } from './chart-spec.ts';
 import { lineRuns } from './line-runs.ts';
-import type { Mark, Tone } from './mark.ts';
+import { type Mark, roundPx, type Tone } from './mark.ts';
 import { strokeOf, toneOf } from './series-roles.ts';
 
 export interface Position {
@@ -18,16 +17,15 @@ export function seriesLines(
   series: ChartSeries,
   at: (category: number) => Position,
 ): Mark[] {
-  const path = line<number>(
-    (category) => at(category).x,
-    (category) => at(category).y,
-  ).digits(1);
+  const tone = toneOf(spec, series);
+  const weight = strokeOf(spec, series);
   return lineRuns(series, spec.breaks)
     .filter((run) => run.length > 1)
-    .map((run) => {
-      const d = path(run) ?? '';
-      return { shape: 'path', tone: toneOf(spec, series), d, weight: strokeOf(spec, series) };
-    });
+    .map((run) => ({ shape: 'path', tone, d: pathOf(run.map(at)), weight }));
+}
+
+function pathOf(places: readonly Position[]): string {
+  return places.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${roundPx(x)},${roundPx(y)}`).join('');
 }
 
 /** Positions that no line joins to another. */

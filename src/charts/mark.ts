@@ -38,7 +38,7 @@ export function finishDrawing(width: number, height: number, marks: readonly Mar
   return { width, height: Math.ceil(height), marks: marks.map(roundMark) };
 }
 
-/** Written out, because a site has a million marks: each shape gets its fields in one order, whoever made the mark. */
+/** Written out, because a site has millions of marks: each shape gets its fields in one order, whoever made the mark. */
 function roundMark(mark: Mark): Mark {
   const { shape, tone } = mark;
   switch (shape) {
@@ -46,22 +46,27 @@ function roundMark(mark: Mark): Mark {
       const { text, size, anchor, bold, halo } = mark;
       return { shape, tone, x: roundPx(mark.x), y: roundPx(mark.y), text, size, anchor, bold, halo };
     }
-    case 'circle':
-      return { shape, tone, cx: roundPx(mark.cx), cy: roundPx(mark.cy), r: roundPx(mark.r), hollow: mark.hollow };
+    case 'circle': {
+      const { r, hollow } = mark;
+      return { shape, tone, cx: roundPx(mark.cx), cy: roundPx(mark.cy), r: roundPx(r), hollow };
+    }
     case 'path':
       return { shape, tone, d: mark.d, weight: mark.weight };
     case 'line': {
-      const [x1, y1] = [roundPx(mark.x1), roundPx(mark.y1)];
+      const x1 = roundPx(mark.x1);
+      const y1 = roundPx(mark.y1);
       return { shape, tone, x1, y1, x2: roundPx(mark.x2), y2: roundPx(mark.y2), weight: mark.weight };
     }
     case 'rect': {
-      const [x, y, width, height] = [roundPx(mark.x), roundPx(mark.y), roundPx(mark.width), roundPx(mark.height)];
-      return { shape, tone, x, y, width, height, hollow: mark.hollow ?? false };
+      const width = roundPx(mark.width);
+      const height = roundPx(mark.height);
+      const { hollow = false } = mark;
+      return { shape, tone, x: roundPx(mark.x), y: roundPx(mark.y), width, height, hollow };
     }
   }
 }
 
 /** Nearest tenth of a px; never -0. */
-function roundPx(px: number): number {
+export function roundPx(px: number): number {
   return Math.round(px * 10) / 10 + 0;
 }

@@ -1,10 +1,10 @@
 import { attributesMarkup, elementMarkup, type Html, html, markupOf } from '../text/html.ts';
 import { alikeRuns } from './alike-runs.ts';
-import { looksKey } from './looks-key.ts';
 import type { Mark } from './mark.ts';
 import { looksOf } from './mark-element.ts';
 import { outlineOf } from './outline-of.ts';
 import { placeMarkup } from './place-markup.ts';
+import { rememberLooks, type WrittenLooks } from './remember-looks.ts';
 
 /**
  * What `drawingElements` says, as markup at once: there are ten thousands of drawings, and an object for each of their
@@ -16,43 +16,34 @@ export function marksMarkup(marks: readonly Mark[]): Html {
 
 function runMarkup(run: readonly Mark[]): Html {
   const first = run[0]!;
-  const { name, presentation } = writtenLooks(first);
-  if (run.length === 1) return markMarkup(first, name, presentation);
+  const looks = classLooks(first);
+  if (run.length === 1) return markMarkup(first, looks);
+  const attributes = looks.before + looks.behind;
   if (outlineOf(first) === undefined)
     return elementMarkup(
       'g',
-      name + presentation,
-      run.map((mark) => markMarkup(mark, '', '')),
+      attributes,
+      run.map((mark) => markMarkup(mark, inGroup)),
     );
   let outline = '';
   for (const mark of run) outline += outlineOf(mark);
   const filled = first.shape === 'rect' ? ' fill="currentColor"' : '';
-  return elementMarkup('path', `${name}${presentation}${filled} d="${outline}"`, '');
+  return elementMarkup('path', `${attributes}${filled} d="${outline}"`, '');
 }
 
-/** The element of one mark with what stands before and behind the attributes of its place. */
-export function markMarkup(mark: Mark, before: string, behind: string): Html {
+/** The element of one mark. */
+export function markMarkup(mark: Mark, { before, behind }: WrittenLooks): Html {
   const text = mark.shape === 'text' ? mark.text : '';
   return elementMarkup(mark.shape, before + placeMarkup(mark) + behind, text);
 }
 
-interface WrittenLooks {
-  readonly name: string;
-  readonly presentation: string;
-}
+/** The group has the looks of its elements. */
+const inGroup: WrittenLooks = { before: '', behind: '' };
 
-/** By `looksKey`: a few dozen for millions of marks. */
-const written = new Map<string, WrittenLooks>();
-
-function writtenLooks(mark: Mark): WrittenLooks {
-  const key = looksKey(mark);
-  const known = written.get(key);
-  if (known !== undefined) return known;
+const classLooks = rememberLooks((mark) => {
   const { class: name = '', ...presentation } = looksOf(mark);
-  const looks = {
-    name: markupOf(attributesMarkup({ class: name })),
-    presentation: markupOf(attributesMarkup(presentation)),
+  return {
+    before: markupOf(attributesMarkup({ class: name })),
+    behind: markupOf(attributesMarkup(presentation)),
   };
-  written.set(key, looks);
-  return looks;
-}
+});

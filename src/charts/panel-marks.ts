@@ -4,7 +4,7 @@ import { dot, lonePoints, type Position, seriesLines } from './line-marks.ts';
 import type { Mark } from './mark.ts';
 import { lastWithValue, seriesName } from './series-roles.ts';
 import type { Sizes } from './sizes-of.ts';
-import { textBeside, textBlock } from './text-block.ts';
+import { lineBeside, textBeside, textBlock } from './text-block.ts';
 import { textWidth } from './text-width.ts';
 import { valueScale } from './value-axis.ts';
 import { wrapText } from './wrap-text.ts';
@@ -23,7 +23,7 @@ export interface PanelFrame {
 }
 
 /** The lines of a panel's name. */
-export function panelName(series: ChartSeries, width: number, { narrow, font }: Sizes): string[] {
+export function panelName(series: ChartSeries, width: number, { narrow, font }: Sizes): readonly string[] {
   return wrapText(seriesName(series, narrow), width, font, true);
 }
 
@@ -46,8 +46,8 @@ export function panelMarks(
     const at = y(value);
     return { shape: 'line', tone: 'line', x1: left, y1: at, x2: left + width, y2: at, weight: 'hair' };
   });
-  const numbers = ticks.flatMap(({ value, text }) =>
-    textBeside([text], left - 6, y(value), { size: small, tone: 'muted', anchor: 'end' }),
+  const numbers = ticks.map(({ value, text }) =>
+    lineBeside(text, left - 6, y(value), { size: small, tone: 'muted', anchor: 'end' }),
   );
   const broken = new Set([...spec.breaks.map(({ before }) => before), ...(series.breaksBefore ?? [])]);
   const breaks = [...broken]
@@ -98,13 +98,8 @@ function lastValue(spec: ChartSpec, series: ChartSeries, at: Position, frame: Pa
   const half = textWidth(text, sizes.font, true) / 2;
   const x = Math.max(left + half, Math.min(left + width - half, at.x));
   const middle = at.y - 12 < top - 8 ? at.y + 14 : at.y - 13;
-  return textBeside([text], x, middle, {
-    size: sizes.font,
-    tone: 'text',
-    anchor: 'middle',
-    bold: true,
-    halo: true,
-  });
+  const style = { size: sizes.font, tone: 'text', anchor: 'middle', bold: true, halo: true } as const;
+  return [lineBeside(text, x, middle, style)];
 }
 
 /** The first and the last category below the plot; only the last where there is no room for both. */
@@ -116,5 +111,5 @@ function endYears(spec: ChartSpec, { left, top, width, height, sizes }: PanelFra
   const lines = wrapText(last, width, sizes.small);
   const right = textBeside(lines.slice(0, 1), left + width, middle, { ...style, anchor: 'end' });
   const both = textWidth(first, sizes.small) + textWidth(last, sizes.small) + 8 <= width;
-  return [names.length > 1 && both ? textBeside([first], left, middle, style) : [], right];
+  return [names.length > 1 && both ? [lineBeside(first, left, middle, style)] : [], right];
 }

@@ -25,6 +25,11 @@ export function textBeside(lines: readonly string[], x: number, middle: number, 
   return textBlock(lines, x, middle - (lines.length * lineHeight(style.size)) / 2, style);
 }
 
+/** One line centred on `middle`. */
+export function lineBeside(text: string, x: number, middle: number, style: TextStyle): Mark {
+  return textAt(text, x, middle - lineHeight(style.size) / 2 + style.size * 0.95, style);
+}
+
 /** One line centred on `x`, moved sideways as far as it must to stay inside the drawing. */
 export function textInside(text: string, x: number, baseline: number, width: number, style: TextStyle): Mark {
   const half = textWidth(text, style.size, style.bold) / 2;

@@ -1,5 +1,3 @@
-import { max } from 'd3-array';
-
 /** Advance widths of Noto Sans (regular) in thousandths of the font size, read from its font file. */
 const widths: Readonly<Record<string, string>> = {
   175: '‘’',
@@ -98,5 +96,7 @@ function measure(character: string): number {
 
 /** Width of the widest of `texts` in px; 0 for none. */
 export function widestText(texts: readonly string[], size: number, bold = false): number {
-  return max(texts, (text) => textWidth(text, size, bold)) ?? 0;
+  let most = 0;
+  for (const text of texts) most = Math.max(most, thousandthsOf(text));
+  return pxOf(most, size, bold);
 }

@@ -1,7 +1,7 @@
 import { pxOf, textWidth, thousandthsOf } from './text-width.ts';
 
-/** Anything but single spaces between words. */
-const UNEVEN = /^\s|\s$|\s\s|[^\S ]/;
+/** Words with single spaces between them: the line is the text itself. */
+const EVEN = /^\S+(?: \S+)*$/;
 const SPACE = thousandthsOf(' ');
 
 /**
@@ -10,17 +10,56 @@ const SPACE = thousandthsOf(' ');
  * When there is more than one line they are made about equally long, as a typesetter would.
  * @example wrapText('Sở Y tế', 200, 13) // => ['Sở Y tế']
  */
-export function wrapText(text: string, width: number, size: number, bold = false): string[] {
+export function wrapText(text: string, width: number, size: number, bold = false): readonly string[] {
   const whole = textWidth(text, size, bold);
   // most texts fit
-  if (whole <= width && !UNEVEN.test(text)) return [text];
+  if (whole <= width && EVEN.test(text)) return [text];
+  const before = wrapped.get(text) ?? [];
+  const same = before.find((one) => one.width === width && one.size === size && one.bold === bold);
+  if (same !== undefined) return same.lines;
+  const lines = evenLines(text, whole, width, size, bold);
+  if (wrapped.size >= MOST_TEXTS) wrapped.clear();
+  wrapped.set(text, [{ width, size, bold, lines }, ...before.slice(0, MOST_WIDTHS - 1)]);
+  return lines;
+}
+
+interface Wrapped {
+  readonly width: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly lines: readonly string[];
+}
+
+/** Texts that were wrapped last: the names of units and indices come again in every chart. */
+const wrapped = new Map<string, readonly Wrapped[]>();
+const MOST_TEXTS = 2_000;
+const MOST_WIDTHS = 8;
+
+/** @param whole width of the text in px */
+function evenLines(text: string, whole: number, width: number, size: number, bold: boolean): string[] {
   const words = text.split(/\s+/).filter((part) => part !== '');
   const widths = words.map(thousandthsOf);
   const lines = fillLines(words, widths, width, size, bold);
   if (lines.length === 1) return lines;
+  const longest = pxOf(Math.max(...widths), size, bold);
   for (let column = whole / lines.length; column < width; column *= 1.05) {
+    // counting is quicker than filling, and most columns are too narrow
+    if (longest <= column && countLines(widths, column, size, bold) !== lines.length) continue;
     const balanced = fillLines(words, widths, column, size, bold);
     if (balanced.length === lines.length) return balanced;
+  }
+  return lines;
+}
+
+/** How many lines `fillLines` makes of words that all fit. */
+function countLines(widths: readonly number[], width: number, size: number, bold: boolean): number {
+  let lines = 1;
+  let filled = -SPACE;
+  for (const word of widths) {
+    const longer = filled + SPACE + word;
+    const fits = pxOf(longer, size, bold) <= width;
+    if (!fits) lines++;
+    filled = fits ? longer : word;
   }
   return lines;
 }

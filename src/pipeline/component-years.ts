@@ -56,14 +56,13 @@ function bothSums(
   self: ReadonlyArray<number | undefined>,
   appraised: ReadonlyArray<number | undefined>,
 ): Pick<ComponentYear, 'both' | 'selfSum' | 'appraisedSum'> {
-  const pairs = self.flatMap((claimed, u) => {
-    const granted = appraised[u];
-    return claimed === undefined || granted === undefined ? [] : [{ claimed, granted }];
-  });
-  if (pairs.length === 0) return { both: 0, selfSum: null, appraisedSum: null };
-  return {
-    both: pairs.length,
-    selfSum: pairs.reduce((sum, { claimed }) => sum + claimed, 0),
-    appraisedSum: pairs.reduce((sum, { granted }) => sum + granted, 0),
-  };
+  let [both, selfSum, appraisedSum] = [0, 0, 0];
+  for (let u = 0; u < self.length; u++) {
+    const [claimed, granted] = [self[u], appraised[u]];
+    if (claimed === undefined || granted === undefined) continue;
+    both++;
+    selfSum += claimed;
+    appraisedSum += granted;
+  }
+  return both === 0 ? { both, selfSum: null, appraisedSum: null } : { both, selfSum, appraisedSum };
 }

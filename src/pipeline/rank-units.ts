@@ -102,11 +102,22 @@ export function ranksByGroup<Value extends number | bigint>(
   groupOf: ReadonlyArray<string | null>,
 ): Array<Rank | undefined> {
   const result: Array<Rank | undefined> = keys.map(() => undefined);
-  for (const group of new Set(groupOf)) {
-    const ranks = competitionRanks(keys.map((key, u) => (groupOf[u] === group ? key : undefined)));
-    ranks.forEach((rank, u) => {
-      if (rank !== undefined) result[u] = rank;
-    });
+  const lists = new Map<string | null, { readonly units: number[]; readonly keys: Value[] }>();
+  for (let u = 0; u < keys.length; u++) {
+    const key = keys[u];
+    if (key === undefined) continue;
+    const group = groupOf[u]!;
+    let list = lists.get(group);
+    if (list === undefined) {
+      list = { units: [], keys: [] };
+      lists.set(group, list);
+    }
+    list.units.push(u);
+    list.keys.push(key);
+  }
+  for (const list of lists.values()) {
+    const ranks = competitionRanks(list.keys);
+    for (const [at, u] of list.units.entries()) result[u] = ranks[at];
   }
   return result;
 }

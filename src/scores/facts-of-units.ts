@@ -18,7 +18,7 @@ export interface StatedFact {
  * which holds: neither is kept.
  */
 export function factsOfUnits(
-  sheets: readonly UnitSheet[],
+  sheets: ReadonlyArray<Pick<UnitSheet, 'unit' | 'grid' | 'facts'>>,
   { year, framework }: Pick<ScoreContext, 'year' | 'framework'>,
 ): { facts: ReadonlyMap<string, readonly StatedFact[]>; findings: Finding[] } {
   const facts = new Map<string, readonly StatedFact[]>();
@@ -41,7 +41,7 @@ export function factsOfUnits(
 
 /** What could be read, sheet after sheet; what could not is named. */
 function statedByUnit(
-  sheets: readonly UnitSheet[],
+  sheets: ReadonlyArray<Pick<UnitSheet, 'unit' | 'grid' | 'facts'>>,
   year: number,
   findings: Finding[],
 ): Map<string, StatedFact[]> {

@@ -17,9 +17,7 @@ export function withoutMergedScores(
   year: number,
 ): { sheets: readonly UnitSheet[]; findings: Finding[] } {
   const findings: Finding[] = [];
-  const blocks = grid.merges.filter(
-    ({ bottom, top, left, right }) => bottom >= firstRow && (bottom > top || right > left),
-  );
+  const blocks = mergedBelow(grid, firstRow);
   if (blocks.length === 0) return { sheets, findings };
   const byRow = placedByRow(sheets);
   const bad: Merge[] = [];
@@ -39,6 +37,13 @@ export function withoutMergedScores(
   if (bad.length === 0) return { sheets, findings };
   const isBad = (reading: PlacedReading) => bad.some((block) => covers(block, reading));
   return { sheets: sheets.map((sheet) => withFaults(sheet, isBad)), findings };
+}
+
+/** Merged cells of more than one, in the rows from `firstRow` on. */
+export function mergedBelow({ merges }: Grid, firstRow: number): Merge[] {
+  return merges.filter(
+    ({ bottom, top, left, right }) => bottom >= firstRow && (bottom > top || right > left),
+  );
 }
 
 interface PlacedScore {

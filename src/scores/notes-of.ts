@@ -1,6 +1,7 @@
 import type { Place } from '../findings/finding.ts';
 import { placeOfCell } from '../findings/make-finding.ts';
 import { cellAt, cellText } from '../grid/cell-text.ts';
+import type { Cell } from '../grid/grid.ts';
 import type { UnitSheet } from './unit-sheet.ts';
 
 /** What somebody wrote beside a component, in the column "Ghi chú". Free text about people and places: never published. */
@@ -13,16 +14,32 @@ export interface SheetNote {
 }
 
 /** Notes of forms and long tables, in the order of the sheets. A matrix has a row for a unit, and no place for them. */
-export function notesOf(sheets: readonly UnitSheet[]): SheetNote[] {
-  return sheets.flatMap(({ unit, grid, noteColumn, lines }) =>
-    lines.flatMap(({ component, codeAt: { row } }): SheetNote[] => {
-      if (noteColumn === undefined || row === null) return [];
-      const text = cellText(cellAt(grid, row, noteColumn))
-        .replace(/\s+/g, ' ')
-        .trim();
-      return text === ''
-        ? []
-        : [{ unit, code: component.code, text, at: placeOfCell(grid, row, noteColumn) }];
-    }),
-  );
+export class Notes {
+  readonly notes: SheetNote[] = [];
+  /** Texts by their cells, of which a reader makes one for thousands of rows. */
+  readonly #texts = new Map<Cell, string>();
+
+  add({ unit, grid, noteColumn, lines }: UnitSheet): void {
+    if (noteColumn === undefined) return;
+    for (const { component, codeAt } of lines) {
+      const cell = cellAt(grid, codeAt.row, noteColumn);
+      const text = cell === undefined ? '' : this.#textOf(cell);
+      if (text === '') continue;
+      this.notes.push({
+        unit,
+        code: component.code,
+        text,
+        at: placeOfCell(grid, codeAt.row, noteColumn),
+      });
+    }
+  }
+
+  #textOf(cell: Cell): string {
+    let text = this.#texts.get(cell);
+    if (text === undefined) {
+      text = cellText(cell).replace(/\s+/g, ' ').trim();
+      this.#texts.set(cell, text);
+    }
+    return text;
+  }
 }

@@ -1,11 +1,11 @@
-import type { Finding, Place } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { makeFinding, placeOfCell, placeOfSheet } from '../findings/make-finding.ts';
 import type { FlatComponent } from '../framework/flatten.ts';
 import { cellAt, cellText } from '../grid/cell-text.ts';
 import { pointsText } from '../points/format-points.ts';
 import type { MatrixTable } from '../sheet/located-table.ts';
 import { lostCode } from './read-form.ts';
-import { readScoreCell } from './read-score-cell.ts';
+import { placed, readScoreCell } from './read-score-cell.ts';
 import type {
   ComponentLine,
   PlacedReading,
@@ -19,7 +19,7 @@ import type {
 interface MatrixColumn {
   readonly component: FlatComponent;
   readonly column: number;
-  readonly codeAt: Place;
+  readonly codeAt: ComponentLine['codeAt'];
 }
 
 /** Findings of the head of a matrix (unknown or missing codes, other maxima), once for all units; and the columns to read. */
@@ -40,7 +40,7 @@ export function readMatrixHead(
       findings.push(makeFinding('component-unknown', subject, codeAt, { stated: code, suggestion: null }));
       continue;
     }
-    columns.push({ component, column, codeAt });
+    columns.push({ component, column, codeAt: { row: codeRow, column } });
     if (maxRow === undefined) continue;
     const stated = readScoreCell(cellAt(grid, maxRow, column));
     if (stated.kind === 'missing' || (stated.kind === 'scored' && stated.points === component.maxScore))
@@ -84,11 +84,8 @@ export function readMatrixRow(
   unit: string,
 ): UnitSheet {
   const { grid, scoreColumn } = table;
-  const read = (column: number): PlacedReading => ({
-    ...readScoreCell(cellAt(grid, row, column)),
-    row,
-    column,
-  });
+  const read = (column: number): PlacedReading =>
+    placed(readScoreCell(cellAt(grid, row, column)), row, column);
   const lines = head.map(
     ({ component, column, codeAt }): ComponentLine => ({
       component,

@@ -3,15 +3,15 @@ import { makeFinding, placeOfSheet } from '../findings/make-finding.ts';
 import type { Grid } from '../grid/grid.ts';
 import { appraisedWithoutSelf } from './appraised-without-self.ts';
 import { factsOfUnits, type StatedFact } from './facts-of-units.ts';
-import { notesOf, type SheetNote } from './notes-of.ts';
-import { type GridFile, readFile } from './read-file.ts';
+import { Notes, type SheetNote } from './notes-of.ts';
+import { type GridFile, readFileSheets } from './read-file.ts';
 import type { UnitIndex } from './resolve-unit.ts';
 import { judgeSheet } from './rules/index.ts';
-import { emptyScoreTable, type ScoreTable } from './score-table.ts';
+import { emptyScoreTable, type ScoreTable, type SheetSource } from './score-table.ts';
 import type { ScoreContext, StatedBonus, UnitSheet } from './unit-sheet.ts';
 import type { UnreadPart } from './unread-parts.ts';
-import { withoutRepeats } from './without-repeats.ts';
-import { writeScores } from './write-scores.ts';
+import { Repeats } from './without-repeats.ts';
+import { ScoreWriter } from './write-scores.ts';
 
 /** A bonus that some sheet states, with its unit and sheet. */
 export type SheetBonus = StatedBonus & { readonly unit: string; readonly grid: Grid };
@@ -39,30 +39,40 @@ export function readScores(
   index: UnitIndex,
   context: ScoreContext,
 ): ReadScores {
-  const read = files.map((file) => readFile(file, index, context));
-  const kept = withoutRepeats(
-    read.flatMap(({ sheets }) => sheets),
-    context.year,
-  );
-  const sources = kept.sheets.map(({ grid }) => ({ file: grid.file, sheet: grid.sheet }));
-  const table = emptyScoreTable(units, context.components, uniqueSources(sources));
-  writeScores(table, kept.sheets);
-  const stated = factsOfUnits(kept.sheets, context);
+  const sources: SheetSource[] = [];
+  const table = emptyScoreTable(units, context.components, sources);
+  const writer = new ScoreWriter(table, sources);
+  const repeats = new Repeats(context.year);
+  const notes = new Notes();
+  const bonuses: SheetBonus[] = [];
+  const stated: Array<Pick<UnitSheet, 'unit' | 'grid' | 'facts'>> = [];
+  const judged: Finding[] = [];
+  // Sheet by sheet: the lines of one need not be kept when the next is read.
+  const take = (sheet: UnitSheet) => {
+    if (!repeats.isFirst(sheet)) return;
+    const { unit, grid, facts } = sheet;
+    writer.write(sheet);
+    notes.add(sheet);
+    stated.push({ unit, grid, facts });
+    for (const bonus of sheet.bonuses) bonuses.push({ ...bonus, unit, grid });
+    judged.push(...judgeSheet(sheet, context));
+  };
+  const read = files.map((file) => readFileSheets(file, index, context, take));
+  const { facts, findings } = factsOfUnits(stated, context);
+  const firstGrids = new Map(stated.toReversed().map(({ unit, grid }) => [unit, grid]));
   return {
     table,
-    bonuses: kept.sheets.flatMap(({ unit, grid, bonuses }) =>
-      bonuses.map((bonus) => ({ ...bonus, unit, grid })),
-    ),
-    unitsWithSheet: new Set(kept.sheets.map(({ unit }) => unit)),
-    facts: stated.facts,
-    notes: notesOf(kept.sheets),
+    bonuses,
+    unitsWithSheet: new Set(stated.map(({ unit }) => unit)),
+    facts,
+    notes: notes.notes,
     unread: read.flatMap(({ unread }) => unread),
     findings: [
       ...read.flatMap(({ findings }) => findings),
-      ...kept.findings,
-      ...kept.sheets.flatMap((sheet) => judgeSheet(sheet, context)),
-      ...stated.findings,
-      ...missingColumns(table, kept.sheets, context),
+      ...repeats.findings,
+      ...judged,
+      ...findings,
+      ...missingColumns(table, firstGrids, context),
       ...appraisedWithoutSelf(table, context.year),
     ],
   };
@@ -71,19 +81,12 @@ export function readScores(
 /** The column that counts must be in some sheet of each unit. Another column never stands in for it. */
 function missingColumns(
   table: ScoreTable,
-  sheets: readonly UnitSheet[],
+  firstGrids: ReadonlyMap<string, Grid>,
   { year, counted }: ScoreContext,
 ): Finding[] {
-  const first = new Map<string, UnitSheet>();
-  for (const sheet of sheets) if (!first.has(sheet.unit)) first.set(sheet.unit, sheet);
   return table.units.flatMap((unit, i) => {
-    const sheet = first.get(unit);
-    if (sheet === undefined || table.columns[counted].present[i] === 1) return [];
-    return [makeFinding('column-missing', { year, unit }, placeOfSheet(sheet.grid), { column: counted })];
+    const grid = firstGrids.get(unit);
+    if (grid === undefined || table.columns[counted].present[i] === 1) return [];
+    return [makeFinding('column-missing', { year, unit }, placeOfSheet(grid), { column: counted })];
   });
-}
-
-function uniqueSources(sources: ReadonlyArray<{ file: string; sheet: string }>) {
-  const unique = new Map(sources.map((source) => [JSON.stringify([source.file, source.sheet]), source]));
-  return [...unique.values()];
 }

@@ -21,16 +21,29 @@ const SHEET_NAME_LENGTH = 31;
 
 export function indexUnits(registry: UnitRegistry, day: string): UnitIndex {
   const byName = new Map<string, RegisteredUnit>();
+  const keys = keysOf(registry);
   for (const unit of registry.units) {
     for (const name of unit.names) {
       // A unit that exists on the day wins a name that an abolished one also had.
       for (const text of [name.vi, name.en]) {
-        const key = canonicalName(text);
+        const key = keys.get(text)!;
         if (!byName.has(key) || existsOn(unit, day)) byName.set(key, unit);
       }
     }
   }
   return { byId: new Map(registry.units.map((unit) => [unit.id, unit])), byName, day };
+}
+
+const KEYS = new WeakMap<UnitRegistry, ReadonlyMap<string, string>>();
+
+/** Canonical forms of all names of a registry, which are the same in all its years. */
+function keysOf(registry: UnitRegistry): ReadonlyMap<string, string> {
+  const known = KEYS.get(registry);
+  if (known !== undefined) return known;
+  const names = registry.units.flatMap((unit) => unit.names.flatMap(({ vi, en }) => [vi, en]));
+  const keys = new Map(names.map((name) => [name, canonicalName(name)]));
+  KEYS.set(registry, keys);
+  return keys;
 }
 
 /** The unit of a form: the name that the sheet states, which the file or sheet name must not contradict. */

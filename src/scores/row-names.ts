@@ -36,7 +36,7 @@ export class ComponentNames {
   }
 
   /** A row whose name is not that of its code. An office may add to a name, or shorten it; that is no other name. */
-  check({ code, name }: FlatComponent, stated: string, subject: Subject, at: Place): Finding[] {
+  check({ code, name }: FlatComponent, stated: string, subject: Subject, at: () => Place): Finding[] {
     const key = nameKey(stated);
     if (key === '') return [];
     const known = [nameKey(name.vi), nameKey(name.en)];
@@ -44,6 +44,6 @@ export class ComponentNames {
     const suggestion = this.codeOf(stated);
     const isWorded = known.some((one) => one.startsWith(key) || key.startsWith(one));
     if (suggestion === code || (suggestion === null && isWorded)) return [];
-    return [makeFinding('component-renamed', subject, at, { component: code, name, stated, suggestion })];
+    return [makeFinding('component-renamed', subject, at(), { component: code, name, stated, suggestion })];
   }
 }

@@ -1,21 +1,20 @@
-import type { Place, SumLevel } from '../findings/finding.ts';
+import type { SumLevel } from '../findings/finding.ts';
 import type { FlatComponent } from '../framework/flatten.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { Grid } from '../grid/grid.ts';
 import type { ScoreColumn } from '../points/score-column.ts';
 import type { Status } from '../points/status.ts';
 import type { FactLine } from './read-facts.ts';
-import type { CellReading } from './read-score-cell.ts';
+import type { PlacedReading } from './read-score-cell.ts';
 import type { ComponentNames } from './row-names.ts';
 
-/** A reading with the cell it came from. */
-export type PlacedReading = CellReading & { readonly row: number; readonly column: number };
+export type { PlacedReading } from './read-score-cell.ts';
 
 /** One line of a table that names a component: a row of a form, or one column of a unit's row in a matrix. */
 export interface ComponentLine {
   readonly component: FlatComponent;
   /** Where the code stands. */
-  readonly codeAt: Place;
+  readonly codeAt: { readonly row: number; readonly column: number };
   readonly scores: Readonly<Partial<Record<ScoreColumn, PlacedReading>>>;
 }
 

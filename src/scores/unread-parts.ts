@@ -28,11 +28,43 @@ export function unreadSheet(grid: Grid): UnreadPart[] {
   return [{ file: grid.file, sheet: grid.sheet, kind: 'sheet', detail: '' }];
 }
 
-/** What was passed over in a table and around it. @param sheets what was read from it */
-export function unreadParts(table: LocatedTable, sheets: readonly UnitSheet[]): UnreadPart[] {
+/** Rows of a table that something was read from. */
+export class UsedRows {
+  readonly #rows: Uint8Array;
+
+  constructor(table: LocatedTable) {
+    this.#rows = new Uint8Array(table.grid.rows.length);
+    const { year, unit, stamp } = table.statement;
+    for (const place of [year, unit, stamp]) if (place !== undefined) this.#use(place.row);
+    const [first, end] =
+      table.shape === 'matrix'
+        ? [table.codeRow - 3, table.firstUnitRow]
+        : [table.headerRow, table.headerRow + 2];
+    for (let row = first; row < end; row++) this.#use(row);
+  }
+
+  add({ columns, lines, sums, bonuses, facts }: UnitSheet): void {
+    for (const { scores } of lines) for (const column of columns) this.#use(scores[column]?.row ?? -1);
+    for (const { reading } of sums) this.#use(reading.row);
+    for (const { reading } of bonuses) this.#use(reading.row);
+    for (const { row } of facts) this.#use(row);
+  }
+
+  has(row: number): boolean {
+    return this.#rows[row] === 1;
+  }
+
+  #use(row: number): void {
+    // Outside of the table nothing is written.
+    this.#rows[row] = 1;
+  }
+}
+
+/** What was passed over in a table and around it. */
+export function unreadParts(table: LocatedTable, used: UsedRows): UnreadPart[] {
   const { grid } = table;
   const heads = unreadHeads(table);
-  const rows = unreadRows(table, sheets);
+  const rows = unreadRows(table, used);
   const part = (kind: UnreadPart['kind'], detail: string): UnreadPart[] =>
     detail === '' ? [] : [{ file: grid.file, sheet: grid.sheet, kind, detail }];
   return [...part('columns', heads.join('; ')), ...part('rows', rows)];
@@ -60,21 +92,11 @@ const textAt = (grid: Grid, row: number, column: number) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-function unreadRows(table: LocatedTable, sheets: readonly UnitSheet[]): string {
-  const used = new Set<number>();
-  const { year, unit, stamp } = table.statement;
-  for (const place of [year, unit, stamp]) if (place !== undefined) used.add(place.row);
-  if (table.shape === 'matrix') {
-    for (let row = table.codeRow - 3; row < table.firstUnitRow; row++) used.add(row);
-  } else used.add(table.headerRow).add(table.headerRow + 1);
-  for (const { lines, sums, bonuses, facts } of sheets) {
-    for (const { scores } of lines) for (const { row } of Object.values(scores)) used.add(row);
-    for (const { reading } of [...sums, ...bonuses]) used.add(reading.row);
-    for (const { row } of facts) used.add(row);
-  }
-  const unread = table.grid.rows.flatMap((row, r) =>
-    !used.has(r) && row?.some((cell) => cell !== undefined) ? [r + 1] : [],
-  );
+function unreadRows({ grid }: LocatedTable, used: UsedRows): string {
+  const unread: number[] = [];
+  grid.rows.forEach((row, r) => {
+    if (!used.has(r) && row?.some((cell) => cell !== undefined)) unread.push(r + 1);
+  });
   return rangesText(unread);
 }
 

@@ -18,9 +18,7 @@ export type Piece = string | number | Html | null | readonly Piece[];
  */
 export function html(strings: TemplateStringsArray, ...pieces: readonly Piece[]): Html {
   let markup = strings[0]!;
-  pieces.forEach((piece, i) => {
-    markup += markupOfPiece(piece) + strings[i + 1]!;
-  });
+  for (let i = 0; i < pieces.length; i++) markup += markupOfPiece(pieces[i]!) + strings[i + 1]!;
   return { [MARKUP]: markup };
 }
 
@@ -39,12 +37,34 @@ export function attributesMarkup(values: Readonly<Record<string, string | number
   return { [MARKUP]: markup };
 }
 
+/**
+ * An element of a drawing or table, of which a site has millions.
+ * @param attributes numbers and words of our own, written as they stand: they are not escaped
+ * @param content escaped like every piece
+ */
+export function elementMarkup(tag: string, attributes: string, content: Piece): Html {
+  return { [MARKUP]: `<${tag}${attributes}>${markupOfPiece(content)}</${tag}>` };
+}
+
 function markupOfPiece(piece: Piece): string {
   if (piece === null) return '';
   if (typeof piece === 'number') return String(piece);
-  if (typeof piece === 'string') return escaped(visibleText(piece));
-  return MARKUP in piece ? piece[MARKUP] : piece.map(markupOfPiece).join('');
+  if (typeof piece === 'string') return textMarkup(piece);
+  return MARKUP in piece ? piece[MARKUP] : joinedPieces(piece);
 }
+
+function joinedPieces(pieces: readonly Piece[]): string {
+  let markup = '';
+  for (const piece of pieces) markup += markupOfPiece(piece);
+  return markup;
+}
+
+/** What `visibleText` leaves alone and is no entity. */
+const PLAIN_CHARACTER = /[ !#-%(-;=?-~\u00A0-\u00AC\u00AE-\u01B0\u1EA0-\u1EF9\u2010-\u2027\u2212]/;
+/** The same by character code: most texts are short and plain, and looking up is quicker than matching. */
+const plainCodes = Uint8Array.from({ length: 0x2213 }, (_, code) =>
+  PLAIN_CHARACTER.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -54,5 +74,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-const escaped = (text: string) =>
-  /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (character) => ENTITIES[character]!) : text;
+function textMarkup(text: string): string {
+  if (isPlain(text)) return text;
+  return visibleText(text).replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+}
+
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (plainCodes[text.charCodeAt(i)] !== 1) return false;
+  return true;
+}

@@ -1,8 +1,8 @@
 /** Line breaks and tabs are white space to a page; the two joiners are part of ordinary writing. */
 const ORDINARY = new Set(['\n', '\t', '\u200C', '\u200D']);
 
-/** Printable ASCII and the letters of Vietnamese: most texts are nothing else, and are many. */
-const PLAIN = /^[ -~\u00C0-\u01B0\u1EA0-\u1EF9]*$/;
+/** Printable ASCII, the letters of Vietnamese, dashes and quotes: most texts are nothing else, and are many. */
+const PLAIN = /^[ -~\u00A0-\u00AC\u00AE-\u01B0\u1EA0-\u1EF9\u2010-\u2027\u2212]*$/;
 
 /**
  * Text from outside, with everything that could hide or reorder it made visible: control characters, bidi overrides,

@@ -7,6 +7,15 @@ export type PartsRead =
   | { readonly ok: true; readonly parts: ReadonlyMap<string, Uint8Array> }
   | { readonly ok: false; readonly fault: 'damaged' | 'password' | 'too-large' };
 
+/** How packed bytes are unpacked. That of a browser is part of this house; scripts bring a faster one. */
+export interface Unpacking {
+  /** At most `size` bytes, or undefined: a part that says it is small and is not must not be unpacked to its end. */
+  readonly inflate: (packed: Uint8Array, size: number) => Uint8Array | undefined;
+  readonly crc32: (bytes: Uint8Array) => number;
+  /** Gives the memory of what was unpacked back at once, rather than when somebody comes to collect it. */
+  readonly release?: (part: Uint8Array) => void;
+}
+
 /** What the list of contents says of one part. */
 interface Entry {
   readonly name: string;
@@ -37,7 +46,11 @@ const DEFLATED = 8;
  * of this: it reads on for minutes in a list that was cut off, and takes a damaged byte for a digit.
  * @param wanted parts that are needed; the others are not decompressed
  */
-export function openZip(bytes: Uint8Array, wanted: (name: string) => boolean): PartsRead {
+export function openZip(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+  unpacking: Unpacking = { inflate, crc32 },
+): PartsRead {
   const entries = entriesOf(bytes);
   if (entries === undefined) return { ok: false, fault: 'damaged' };
   const needed = entries.filter(({ name }) => wanted(name));
@@ -48,7 +61,7 @@ export function openZip(bytes: Uint8Array, wanted: (name: string) => boolean): P
   if (needed.some(({ encrypted }) => encrypted)) return { ok: false, fault: 'password' };
   const parts = new Map<string, Uint8Array>();
   for (const entry of needed) {
-    const part = contentOf(bytes, entry);
+    const part = contentOf(bytes, entry, unpacking);
     if (part === undefined || parts.has(entry.name)) return { ok: false, fault: 'damaged' };
     parts.set(entry.name, part);
   }
@@ -112,26 +125,24 @@ function shareBytes(entries: readonly Entry[]): boolean {
   return inOrder.some(({ from }, i) => i > 0 && from < inOrder[i - 1]!.at + inOrder[i - 1]!.packed);
 }
 
-function contentOf(bytes: Uint8Array, { at, packed, size, method, crc }: Entry): Uint8Array | undefined {
-  if (at + packed > bytes.length) return undefined;
+function contentOf(
+  bytes: Uint8Array,
+  { at, packed, size, method, crc }: Entry,
+  unpacking: Unpacking,
+): Uint8Array | undefined {
+  if (at + packed > bytes.length || !(method === STORED || method === DEFLATED)) return undefined;
   const content = bytes.subarray(at, at + packed);
-  if (method === STORED) return packed === size && crc32(content) === crc ? content : undefined;
-  if (method !== DEFLATED) return undefined;
-  const part = inflated(content, size);
-  return part !== undefined && crc32(part) === crc ? part : undefined;
+  const part = method === STORED ? content : unpacking.inflate(content, size);
+  return part?.length === size && unpacking.crc32(part) === crc ? part : undefined;
 }
 
 /** Packed bytes that are decompressed at once. Deflate makes at most 1,032 bytes of one. */
 const SLICE = 16 * 1024;
 
-/** Exactly `size` bytes, or undefined: a part that says it is small and is not must not be unpacked to its end. */
-function inflated(packed: Uint8Array, size: number): Uint8Array | undefined {
+function inflate(packed: Uint8Array, size: number): Uint8Array | undefined {
   const part = new Uint8Array(size);
   try {
-    if (packed.length <= SLICE) {
-      const whole = inflateSync(packed, { out: part });
-      return whole.length === size ? whole : undefined;
-    }
+    if (packed.length <= SLICE) return inflateSync(packed, { out: part });
     let filled = 0;
     const stream = new Inflate((chunk) => {
       if (filled + chunk.length > size) throw new RangeError('more bytes than stated');
@@ -140,7 +151,7 @@ function inflated(packed: Uint8Array, size: number): Uint8Array | undefined {
     });
     for (let at = 0; at < packed.length; at += SLICE)
       stream.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
-    return filled === size ? part : undefined;
+    return part.subarray(0, filled);
   } catch {
     return undefined;
   }

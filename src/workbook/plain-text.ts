@@ -20,3 +20,15 @@ export function plainText(raw: string): string | undefined {
   });
   return isPlain ? text : undefined;
 }
+
+// A mark at the front of a text is part of it, unlike one at the front of a file.
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** The same of a text's bytes; also undefined where they are no UTF-8. */
+export function plainBytes(bytes: Uint8Array): string | undefined {
+  try {
+    return plainText(decoder.decode(bytes));
+  } catch {
+    return undefined;
+  }
+}

@@ -3,6 +3,7 @@ import type { WorkBook } from 'xlsx';
 import type { Grid } from '../grid/grid.ts';
 import { fitsLimits, gridOf, sheetNamed } from './grid-of.ts';
 import { LIMITS } from './limits.ts';
+import { unpackRead } from './packed-grid.ts';
 import { readPlainXlsx } from './plain-xlsx.ts';
 import { readParts } from './read-parts.ts';
 import { type SheetScan, scanSheetXml } from './scan-sheet-xml.ts';
@@ -12,8 +13,8 @@ import type { WorkbookRead } from './workbook-read.ts';
 
 /** Reads an .xlsx or .xlsm from its parts: what is plain by ourselves, anything else with the spreadsheet library. */
 export function readXlsx(parts: ReadonlyMap<string, Uint8Array>, file: string): WorkbookRead {
-  const plain = readPlainXlsx(parts, file);
-  return plain === undefined ? readByLibrary(parts, file) : { ok: true, grids: plain };
+  const plain = readPlainXlsx(parts);
+  return plain === undefined ? readByLibrary(parts, file) : unpackRead({ ok: true, grids: plain }, file);
 }
 
 /** Reads any .xlsx with the spreadsheet library. Every part is checked before, and counted against what it found. */

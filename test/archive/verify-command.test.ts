@@ -92,6 +92,7 @@ describe('tampering', () => {
       'js',
       'json',
       'jsonld',
+      'parquet',
       'png',
       'svg',
       'txt',

@@ -5,7 +5,7 @@ import { chartSvg } from '../../src/charts/chart-svg.ts';
 import { embedCode } from '../../src/charts/embed-code.ts';
 import { embedPage } from '../../src/charts/embed-page.ts';
 import { lightColours } from '../../src/charts/light-colours.ts';
-import { firstUnits } from '../../src/charts/specs/first-units.ts';
+import { firstUnits, firstUnitsSubtitle } from '../../src/charts/specs/first-units.ts';
 import type { Site } from '../../src/dataset/site.ts';
 import { UNNAMED_SITE } from '../../src/framework/site-file.ts';
 import { series, specOf } from './sample-specs.ts';
@@ -75,7 +75,7 @@ describe('embed page', () => {
   it('holds both drawings, the sentence, the table and the way back', () => {
     const html = page();
     expect(html.match(/<svg class="drawing (wide|narrow)"/g)).toHaveLength(2);
-    for (const text of ['Một câu.', '<td>8,5</td>', 'href="/2024/"', 'Dữ liệu mẫu'])
+    for (const text of ['Một câu.', '<td>8,5</td>', 'href="../../../2024/index.html"', 'Dữ liệu mẫu'])
       expect(html).toContain(text);
   });
 });
@@ -92,14 +92,15 @@ describe('embed code', () => {
 
 describe('where a chart has copies', () => {
   const siteOf = (units: number) =>
-    ({ years: [{ units: Array.from({ length: units }) }], publisher: UNNAMED_SITE }) as unknown as Site;
+    ({ units: Array.from({ length: units }), publisher: UNNAMED_SITE }) as unknown as Site;
   it.each`
-    units   | page                      | copies   | because
-    ${2000} | ${'/2024/units/so-y-te/'} | ${true}  | ${'a province has room for all'}
-    ${2001} | ${'/2024/units/so-y-te/'} | ${false} | ${'a nation has too many'}
-    ${2001} | ${'/en/units/so-y-te/'}   | ${false} | ${'in either language, and over the years'}
-    ${2001} | ${'/2024/'}               | ${true}  | ${'there is one of these a year'}
-    ${2001} | ${'/2024/indices/5.7/'}   | ${true}  | ${'nor are there more indices'}
+    units  | page                      | copies   | because
+    ${500} | ${'/units/so-y-te/'}      | ${true}  | ${'a province has room for all'}
+    ${501} | ${'/units/so-y-te/'}      | ${false} | ${'a nation has too many'}
+    ${501} | ${'/en/units/so-y-te/'}   | ${false} | ${'in either language'}
+    ${501} | ${'/2024/units/so-y-te/'} | ${true}  | ${'of a year that has charts of units at all'}
+    ${501} | ${'/2024/'}               | ${true}  | ${'there is one of these a year'}
+    ${501} | ${'/2024/indices/5.7/'}   | ${true}  | ${'nor are there more indices'}
   `('$page among $units: $copies, $because', ({ units, page, copies }) => {
     expect(chartCopies(siteOf(units), page, 'x') !== undefined).toBe(copies);
   });
@@ -114,25 +115,14 @@ describe('where a chart has copies', () => {
 });
 
 describe('charts of very many units', () => {
-  const of = (count: number) =>
-    specOf(
-      'bars',
-      Array.from({ length: count }, (_, i) => `U${i}`),
-      [
-        series(
-          'Điểm',
-          'main',
-          Array.from({ length: count }, () => 1),
-        ),
-      ],
-    );
   it.each`
     count | shown | because
     ${40} | ${40} | ${'forty rows can still be read'}
     ${41} | ${30} | ${'more are cut to thirty'}
   `('$count units: $shown, $because', ({ count, shown }) => {
-    const cut = firstUnits(of(count), 'vi');
-    expect([cut.categories.length, cut.series[0]?.points.length]).toEqual([shown, shown]);
-    expect(cut.subtitle.includes('30 đơn vị đầu trong 41')).toBe(shown < count);
+    const units = Array.from({ length: count }, (_, i) => `U${i}`);
+    expect(firstUnits(units)).toEqual(units.slice(0, shown));
+    const subtitle = firstUnitsSubtitle('Năm 2024', firstUnits(units).length, count, 'vi');
+    expect(subtitle.includes('30 đơn vị đầu trong 41')).toBe(shown < count);
   });
 });

@@ -47,11 +47,13 @@ describe('spreadSentence', () => {
 it('names pages by the ranks they show', () => {
   const pages = leaguePages(leagueYear([...rankedUnits(1001), { rank: null }]));
   expect(pages.map((page) => leaguePageName('vi', page, false))).toEqual([
-    'Hạng 1–250',
-    'Hạng 251–500',
-    'Hạng 501–750',
-    'Hạng 751–1.000',
-    'Hạng 1.001; Đơn vị không xếp hạng',
+    'Hạng 1–150',
+    'Hạng 151–300',
+    'Hạng 301–450',
+    'Hạng 451–600',
+    'Hạng 601–750',
+    'Hạng 751–900',
+    'Hạng 901–1.001; Đơn vị không xếp hạng',
   ]);
-  expect(leaguePageName('vi', pages[0]!, true)).toBe('Bảng chung: Hạng 1–250');
+  expect(leaguePageName('vi', pages[0]!, true)).toBe('Bảng chung: Hạng 1–150');
 });

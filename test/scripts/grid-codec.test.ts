@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { decodeRead, decodeReads, encodeRead, encodeReads } from '../../scripts/data/grid-codec.ts';
-import { ArrayReader } from '../../scripts/data/packed-arrays.ts';
+import { addReads, decodeRead, encodeRead, readsIn } from '../../scripts/data/grid-codec.ts';
+import { ArrayReader, ArrayWriter } from '../../scripts/data/packed-arrays.ts';
 import type { Cell, Grid } from '../../src/grid/grid.ts';
 import { packRead, unpackRead } from '../../src/workbook/packed-grid.ts';
 import type { WorkbookRead } from '../../src/workbook/workbook-read.ts';
@@ -77,8 +77,9 @@ it('files come back together, those without a sheet and those that could not be 
     { ok: true, grids: [] },
     { ok: true, grids: [gridOf([CELLS.toReversed()])] },
   ];
-  const bytes = encodeReads(reads.map(packRead));
-  const decoded = decodeReads(new ArrayReader(bytes)).map((read) => unpackRead(read, 'a.xlsx'));
+  const writer = new ArrayWriter();
+  addReads(writer, reads.map(packRead));
+  const decoded = readsIn(new ArrayReader(writer.bytes())).map((read) => unpackRead(read, 'a.xlsx'));
   // An empty row is none.
   expect(decoded).toEqual(reads.map(withoutEmptyRows));
 });

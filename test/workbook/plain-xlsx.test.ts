@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../src/grid/grid.ts';
 import { openZip } from '../../src/workbook/open-zip.ts';
+import { unpackGrid } from '../../src/workbook/packed-grid.ts';
 import { readPlainXlsx } from '../../src/workbook/plain-xlsx.ts';
 import { readByLibrary } from '../../src/workbook/read-xlsx.ts';
 import { isXlsxPart } from '../../src/workbook/xlsx-package.ts';
@@ -26,7 +27,7 @@ const cellsOf = (grids: readonly Grid[]) =>
 
 /** What both readers say; null where only the library can read it. */
 function both(parts: Parts) {
-  const plain = readPlainXlsx(parts, 'x.xlsx');
+  const plain = readPlainXlsx(parts)?.map((grid) => unpackGrid(grid, 'x.xlsx'));
   if (plain === undefined) return null;
   let library: ReturnType<typeof readByLibrary>;
   try {

@@ -5,7 +5,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { messagesOf } from '../../i18n/messages-of.ts';
 import { formatPoints } from '../../points/format-points.ts';
 import type { ChartSpec } from '../chart-spec.ts';
-import { firstUnits } from './first-units.ts';
+import { firstUnits, firstUnitsSubtitle } from './first-units.ts';
 import { rankLabel } from './rank-label.ts';
 import { domainFromZero, pointsPoint, specBase } from './spec-parts.ts';
 
@@ -24,13 +24,15 @@ export function mainIndexBars(
   const { charts } = messagesOf(lang);
   const placed = rankedInMain(dataset.units, m);
   const [first] = placed;
+  const shown = firstUnits(placed);
   if (first === undefined || maximum === 0) return undefined;
   const points = placed.map(({ main }) => main.points);
   const median = medianOf(points)!;
   const leaders = placed.filter(({ main }) => main.points === first.main.points);
   const label = rankLabel(dataset, lang);
   const best = formatPoints(lang, first.main.points);
-  const spec: ChartSpec = {
+  const subtitle = charts.indexSubtitle(formatMaximum(lang, maximum), dataset.year);
+  return {
     ...specBase(lang, [dataset]),
     id: `index-${dataset.year}-${first.main.code}`,
     kind: 'bars',
@@ -38,7 +40,7 @@ export function mainIndexBars(
       leaders.length > 1
         ? charts.indexTitleTied(leaders.length, name, best)
         : charts.indexTitle(first.unit.name[lang], name, best),
-    subtitle: charts.indexSubtitle(formatMaximum(lang, maximum), dataset.year),
+    subtitle: firstUnitsSubtitle(subtitle, shown.length, placed.length, lang),
     sentence: charts.indexSentence(
       placed.length,
       best,
@@ -47,19 +49,18 @@ export function mainIndexBars(
     ),
     categoryTitle: charts.unitsTitle,
     valueTitle: charts.pointsOf(formatMaximum(lang, maximum)),
-    categories: placed.map(({ unit, main: { rank, tied } }) => ({ label: label({ ...unit, rank, tied }) })),
+    categories: shown.map(({ unit, main: { rank, tied } }) => ({ label: label({ ...unit, rank, tied }) })),
     series: [
-      { id: 'points', name, role: 'main', points: points.map((value) => pointsPoint(lang, value)) },
+      { id: 'points', name, role: 'main', points: shown.map(({ main }) => pointsPoint(lang, main.points)) },
       {
         id: 'median',
         name: charts.median,
         role: 'reference',
-        points: points.map(() => pointsPoint(lang, median)),
+        points: shown.map(() => pointsPoint(lang, median)),
       },
     ],
     domain: domainFromZero(maximum, points),
   };
-  return firstUnits(spec, lang);
 }
 
 /** Units with a rank in a main index, most points first; equal points in the order of the registry. */

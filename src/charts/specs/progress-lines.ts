@@ -1,12 +1,17 @@
-import { medianOf } from '../../analysis/median-of.ts';
+import { byRank } from '../../dataset/by-rank.ts';
 import type { Site, UnitHistory } from '../../dataset/site.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { messagesOf } from '../../i18n/messages-of.ts';
 import { formatPoints } from '../../points/format-points.ts';
 import type { ChartSeries, ChartSpec } from '../chart-spec.ts';
+import { firstUnitsSubtitle } from './first-units.ts';
 import { domainAround, gapPoint, pointsPoint, specBase } from './spec-parts.ts';
 import { ruleBreaks, unitBreaks, yearsOnAxis } from './year-axis.ts';
+import { yearMedians } from './year-medians.ts';
 
+/** Lines that can still be told apart from a cloud, and how many of more are drawn. */
+const MOST_LINES = 250;
+const FIRST_LINES = 60;
 /** How many units of the latest year are drawn strongly. */
 const STRONG = 3;
 
@@ -19,7 +24,9 @@ export function progressLines(site: Site, lang: Lang): ChartSpec | undefined {
   const breaks = ruleBreaks(site, lang);
   const yearBreaks = breaks.map(({ before }) => axis[before]!);
   const said = yearBreaks.length > 0 ? charts.breaksSentence(yearBreaks.join(', ')) : '';
-  const units = site.units.map(
+  const gain = largestGain(site);
+  const shown = shownUnits(site, gain?.unit);
+  const units = shown.map(
     (unit): ChartSeries => ({
       id: unit.id,
       name: unit.name[lang],
@@ -31,7 +38,6 @@ export function progressLines(site: Site, lang: Lang): ChartSpec | undefined {
       }),
     }),
   );
-  const gain = largestGain(site);
   return {
     ...specBase(lang, site.years),
     id: 'progress',
@@ -39,8 +45,8 @@ export function progressLines(site: Site, lang: Lang): ChartSpec | undefined {
     title: gain
       ? charts.linesTitle(gain.unit.name[lang], formatPoints(lang, gain.points), gain.from, gain.to)
       : charts.linesTitlePlain,
-    subtitle: charts.linesSubtitle,
-    sentence: charts.linesSentence(site.units.length, `${axis[0]}–${axis.at(-1)}`, said).trim(),
+    subtitle: firstUnitsSubtitle(charts.linesSubtitle, shown.length, site.units.length, lang),
+    sentence: charts.linesSentence(shown.length, `${axis[0]}–${axis.at(-1)}`, said).trim(),
     categoryTitle: charts.yearsTitle,
     seriesTitle: charts.unitsTitle,
     valueTitle: charts.total,
@@ -49,6 +55,17 @@ export function progressLines(site: Site, lang: Lang): ChartSpec | undefined {
     domain: domainAround(totals),
     breaks,
   };
+}
+
+/** All units, or of very many the first ones of the latest year and the one that the title names: more lines are a blur. */
+function shownUnits({ units, years }: Site, named: UnitHistory | undefined): readonly UnitHistory[] {
+  if (units.length <= MOST_LINES) return units;
+  const first = new Set(
+    byRank((years.at(-1)?.units ?? []).filter(({ rank }) => rank !== null))
+      .slice(0, FIRST_LINES)
+      .map(({ id }) => id),
+  );
+  return units.filter((unit) => first.has(unit.id) || unit === named);
 }
 
 function isLeader(unit: UnitHistory, site: Site): boolean {
@@ -64,10 +81,7 @@ function medianSeries(site: Site, lang: Lang, axis: readonly number[]): ChartSer
     name: charts.median,
     role: 'reference',
     points: axis.map((year) => {
-      const dataset = site.years.find((one) => one.year === year);
-      const median = medianOf(
-        (dataset?.units ?? []).filter(({ rank }) => rank !== null).map(({ total }) => total),
-      );
+      const median = yearMedians(site).get(year);
       return median === undefined ? gapPoint(charts.none) : pointsPoint(lang, median);
     }),
   };

@@ -1,12 +1,12 @@
 import { byRank } from '../../dataset/by-rank.ts';
-import { publishedScore } from '../../dataset/published-score.ts';
-import type { Points, ScoreColumn, UnitYear, YearDataset } from '../../dataset/site.ts';
+import type { Points, UnitYear, YearDataset } from '../../dataset/site.ts';
 import { type MainView, mainsOf } from '../../dataset/tree.ts';
 import { formatChange, formatMaximum } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { messagesOf } from '../../i18n/messages-of.ts';
 import type { ChartSpec } from '../chart-spec.ts';
-import { firstUnits } from './first-units.ts';
+import { firstUnits, firstUnitsSubtitle } from './first-units.ts';
+import { pointsIn } from './points-in.ts';
 import { rankLabel } from './rank-label.ts';
 import { domainOver, pointsOrGap, specBase } from './spec-parts.ts';
 
@@ -28,40 +28,36 @@ export function mainIndexGap(dataset: YearDataset, main: MainView, lang: Lang): 
     self: unit.mains[main.m]!.self,
     appraised: unit.mains[main.m]!.appraised,
   }));
-  const spec = gapDumbbell(dataset, pairs, lang, {
+  return gapDumbbell(dataset, pairs, lang, {
+    shownOf: firstUnits,
     id: `gap-${dataset.year}-${main.code}`,
     subtitle: charts.gapSubtitle(`${main.code}. ${main.name[lang]}`, dataset.year),
     categoryTitle: charts.unitsTitle,
     valueTitle: charts.pointsOf(formatMaximum(lang, main.maxScore)),
     titles: [charts.gapTitleUnits, charts.gapTitleTied],
   });
-  return spec && firstUnits(spec, lang);
 }
 
 /** Self against appraised points of the units in one component. */
 export function componentGap(dataset: YearDataset, c: number, lang: Lang): ChartSpec | undefined {
   const { charts } = messagesOf(lang);
   const { code, name, maxScore } = dataset.scores.components[c]!;
-  const places = new Map(dataset.units.map(({ id }, u) => [id, u]));
-  const scoreIn = (column: ScoreColumn, { id }: UnitYear): Points | null => {
-    const { kind, points } = publishedScore(dataset, column, places.get(id)!, c);
-    return kind === 'scored' ? points : null;
-  };
+  const places = new Map(dataset.units.map((unit, u) => [unit, u]));
   const label = rankLabel(dataset, lang);
   const pairs = byRank(dataset.units).map((unit) => ({
     label: label(unit),
     name: unit.name[lang],
-    self: scoreIn('self', unit),
-    appraised: scoreIn('appraised', unit),
+    self: pointsIn(dataset, 'self', places.get(unit)!, c),
+    appraised: pointsIn(dataset, 'appraised', places.get(unit)!, c),
   }));
-  const spec = gapDumbbell(dataset, pairs, lang, {
+  return gapDumbbell(dataset, pairs, lang, {
+    shownOf: firstUnits,
     id: `gap-${dataset.year}-${code}`,
     subtitle: charts.gapSubtitle(`${code}. ${name[lang]}`, dataset.year),
     categoryTitle: charts.unitsTitle,
     valueTitle: charts.pointsOf(formatMaximum(lang, maxScore)),
     titles: [charts.gapTitleUnits, charts.gapTitleTied],
   });
-  return spec && firstUnits(spec, lang);
 }
 
 /** Self against appraised points of one unit in each main index that is worth something. */
@@ -73,6 +69,7 @@ export function unitGap(dataset: YearDataset, unit: UnitYear, lang: Lang): Chart
     return { label, name: label, self: unit.mains[m]!.self, appraised: unit.mains[m]!.appraised };
   });
   return gapDumbbell(dataset, pairs, lang, {
+    shownOf: (all) => all,
     id: `gap-${dataset.year}`,
     subtitle: charts.gapSubtitle(unit.name[lang], dataset.year),
     categoryTitle: charts.indicesTitle,
@@ -82,6 +79,8 @@ export function unitGap(dataset: YearDataset, unit: UnitYear, lang: Lang): Chart
 }
 
 interface GapNames extends Pick<ChartSpec, 'id' | 'subtitle' | 'categoryTitle' | 'valueTitle'> {
+  /** The rows that are drawn. */
+  readonly shownOf: (rows: readonly Pair[]) => readonly Pair[];
   /** Titles where one row differs most, and where several do. */
   readonly titles: readonly [
     (name: string, change: string) => string,
@@ -93,7 +92,7 @@ function gapDumbbell(
   dataset: YearDataset,
   pairs: readonly Pair[],
   lang: Lang,
-  { titles, ...names }: GapNames,
+  { titles, shownOf, subtitle, ...names }: GapNames,
 ): ChartSpec | undefined {
   const { charts } = messagesOf(lang);
   const rows = pairs.filter(({ self, appraised }) => self !== null || appraised !== null);
@@ -101,6 +100,7 @@ function gapDumbbell(
     self === null || appraised === null ? [] : [{ name, change: appraised - self }],
   );
   if (both.length === 0) return undefined;
+  const shown = shownOf(rows);
   const size = Math.max(...both.map(({ change }) => Math.abs(change)));
   // a cut and a rise of one size are not one finding: cuts come first
   const most = both.some(({ change }) => change === -size) ? -size : size;
@@ -115,21 +115,22 @@ function gapDumbbell(
     ...specBase(lang, [dataset]),
     ...names,
     kind: 'dumbbell',
+    subtitle: firstUnitsSubtitle(subtitle, shown.length, rows.length, lang),
     title: size === 0 ? charts.gapTitleNone : title,
     sentence: charts.gapSentence(both.length, count(-1), count(1), count(0)),
-    categories: rows.map(({ label }) => ({ label })),
+    categories: shown.map(({ label }) => ({ label })),
     series: [
       {
         id: 'self',
         name: charts.self,
         role: 'main',
-        points: rows.map(({ self }) => pointsOrGap(lang, self)),
+        points: shown.map(({ self }) => pointsOrGap(lang, self)),
       },
       {
         id: 'appraised',
         name: charts.appraised,
         role: 'main',
-        points: rows.map(({ appraised }) => pointsOrGap(lang, appraised)),
+        points: shown.map(({ appraised }) => pointsOrGap(lang, appraised)),
       },
     ],
     domain: domainOver(values),

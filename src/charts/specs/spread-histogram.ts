@@ -1,6 +1,5 @@
 import { binsOf } from '../../analysis/bins-of.ts';
 import { quartilesOf } from '../../analysis/quartiles-of.ts';
-import { publishedScore } from '../../dataset/published-score.ts';
 import type { Points, YearDataset } from '../../dataset/site.ts';
 import type { MainView } from '../../dataset/tree.ts';
 import { formatMaximum } from '../../i18n/format.ts';
@@ -9,6 +8,7 @@ import { messagesOf } from '../../i18n/messages-of.ts';
 import { formatPoints } from '../../points/format-points.ts';
 import { MILLION } from '../../points/points.ts';
 import type { ChartMarker, ChartSpec } from '../chart-spec.ts';
+import { pointsIn } from './points-in.ts';
 import { domainUpTo, specBase } from './spec-parts.ts';
 
 /** Fewer units than this have no distribution to speak of. */
@@ -41,8 +41,7 @@ export function mainIndexHistogram(dataset: YearDataset, main: MainView, lang: L
 export function componentHistogram(dataset: YearDataset, c: number, lang: Lang): ChartSpec | undefined {
   const points = dataset.units.flatMap(({ rank }, u) => {
     if (rank === null) return [];
-    const score = publishedScore(dataset, dataset.counted, u, c);
-    return score.kind === 'scored' ? [score.points] : [];
+    return pointsIn(dataset, dataset.counted, u, c) ?? [];
   });
   if (points.length <= FEW) return undefined;
   return spreadHistogram(dataset, points, lang, namesOf(dataset, dataset.scores.components[c]!, lang));

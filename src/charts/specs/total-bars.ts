@@ -5,7 +5,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { messagesOf } from '../../i18n/messages-of.ts';
 import { formatPoints } from '../../points/format-points.ts';
 import type { ChartSpec } from '../chart-spec.ts';
-import { firstUnits } from './first-units.ts';
+import { firstUnits, firstUnitsSubtitle } from './first-units.ts';
 import { rankLabel } from './rank-label.ts';
 import { domainFromZero, pointsPoint, rankedUnits, specBase } from './spec-parts.ts';
 
@@ -14,18 +14,19 @@ export function totalBars(dataset: YearDataset, lang: Lang): ChartSpec | undefin
   const { charts } = messagesOf(lang);
   const units = rankedUnits(dataset).toSorted((a, b) => b.total - a.total);
   const [first] = units;
+  const shown = firstUnits(units);
   if (first === undefined) return undefined;
   const leaders = units.filter(({ total }) => total === first.total);
   const totals = units.map(({ total }) => total);
   const median = medianOf(totals)!;
   const label = rankLabel(dataset, lang);
   const names = leaders.map(({ name }) => name[lang]).join(', ');
-  const spec: ChartSpec = {
+  return {
     ...specBase(lang, [dataset]),
     id: `total-${dataset.year}`,
     kind: 'bars',
     title: charts.totalTitle(formatPoints(lang, median)),
-    subtitle: charts.totalSubtitle(dataset.year),
+    subtitle: firstUnitsSubtitle(charts.totalSubtitle(dataset.year), shown.length, units.length, lang),
     sentence: charts.totalSentence(
       units.length,
       names,
@@ -34,22 +35,21 @@ export function totalBars(dataset: YearDataset, lang: Lang): ChartSpec | undefin
     ),
     categoryTitle: charts.unitsTitle,
     valueTitle: charts.totalOf(formatMaximum(lang, dataset.maximum)),
-    categories: units.map((unit) => ({ label: label(unit) })),
+    categories: shown.map((unit) => ({ label: label(unit) })),
     series: [
       {
         id: 'total',
         name: charts.total,
         role: 'main',
-        points: totals.map((value) => pointsPoint(lang, value)),
+        points: shown.map(({ total }) => pointsPoint(lang, total)),
       },
       {
         id: 'median',
         name: charts.median,
         role: 'reference',
-        points: totals.map(() => pointsPoint(lang, median)),
+        points: shown.map(() => pointsPoint(lang, median)),
       },
     ],
     domain: domainFromZero(dataset.maximum, totals),
   };
-  return firstUnits(spec, lang);
 }

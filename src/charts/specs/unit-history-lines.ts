@@ -1,4 +1,3 @@
-import { medianOf } from '../../analysis/median-of.ts';
 import type { HistoryPoint, Site, UnitHistory } from '../../dataset/site.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { messagesOf } from '../../i18n/messages-of.ts';
@@ -6,6 +5,7 @@ import { formatPoints } from '../../points/format-points.ts';
 import type { ChartSpec } from '../chart-spec.ts';
 import { domainAround, gapPoint, pointsPoint, specBase } from './spec-parts.ts';
 import { ruleBreaks, unitBreaks, yearsOnAxis } from './year-axis.ts';
+import { yearMedians } from './year-medians.ts';
 
 /** Totals of one unit over the years against the median. Undefined with a single year on the axis. */
 export function unitHistoryLines(site: Site, unit: UnitHistory, lang: Lang): ChartSpec | undefined {
@@ -14,10 +14,8 @@ export function unitHistoryLines(site: Site, unit: UnitHistory, lang: Lang): Cha
   const there = unit.years.filter((point): point is HistoryPoint => point !== null);
   const [first, last] = [there[0], there.at(-1)];
   if (axis.length < 2 || first === undefined || last === undefined) return undefined;
-  const medians = axis.map((year) => {
-    const units = site.years.find((one) => one.year === year)?.units ?? [];
-    return medianOf(units.filter(({ rank }) => rank !== null).map(({ total }) => total));
-  });
+  const byYear = yearMedians(site);
+  const medians = axis.map((year) => byYear.get(year));
   const breaks = ruleBreaks(site, lang);
   const ruled = breaks.map(({ before }) => before);
   const own = unitBreaks(site, unit).filter((before) => !ruled.includes(before));

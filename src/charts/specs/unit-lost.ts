@@ -1,10 +1,10 @@
-import { publishedScore } from '../../dataset/published-score.ts';
 import type { UnitYear, YearDataset } from '../../dataset/site.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { messagesOf } from '../../i18n/messages-of.ts';
 import { formatPoints } from '../../points/format-points.ts';
 import { MILLION } from '../../points/points.ts';
 import type { ChartSpec } from '../chart-spec.ts';
+import { pointsIn } from './points-in.ts';
 import { domainUpTo, pointsPoint, specBase } from './spec-parts.ts';
 
 const MOST = 10;
@@ -18,8 +18,8 @@ export function unitLost(dataset: YearDataset, unit: UnitYear, lang: Lang): Char
   const u = dataset.units.indexOf(unit);
   const lost = dataset.scores.components
     .flatMap(({ i, code, name, maxScore }) => {
-      const { kind, points } = publishedScore(dataset, dataset.counted, u, i);
-      return kind === 'scored' && points < maxScore
+      const points = pointsIn(dataset, dataset.counted, u, i);
+      return points !== null && points < maxScore
         ? [{ i, name: `${code}. ${name[lang]}`, points: maxScore - points }]
         : [];
     })

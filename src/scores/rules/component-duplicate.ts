@@ -1,17 +1,21 @@
-import { makeFinding } from '../../findings/make-finding.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { makeFinding, placeOfCell } from '../../findings/make-finding.ts';
 import { a1 } from '../../grid/a1.ts';
+import type { ComponentLine } from '../unit-sheet.ts';
 import type { ScoreRule } from './score-rule.ts';
 
 /** A component stands once in a sheet; of two lines nobody can say which counts. */
 export const componentDuplicate: ScoreRule = (sheet, { year }) => {
-  const first = new Map<string, string>();
-  return sheet.lines.flatMap(({ component: { code }, codeAt }) => {
-    const earlier = first.get(code);
-    if (earlier !== undefined) {
-      const facts = { component: code, first: earlier };
-      return [makeFinding('component-duplicate', { year, unit: sheet.unit }, codeAt, facts)];
+  const first: Array<ComponentLine['codeAt'] | undefined> = [];
+  const findings: Finding[] = [];
+  for (const { component, codeAt } of sheet.lines) {
+    const earlier = first[component.i];
+    if (earlier === undefined) first[component.i] = codeAt;
+    else {
+      const at = placeOfCell(sheet.grid, codeAt.row, codeAt.column);
+      const facts = { component: component.code, first: a1(earlier.row, earlier.column) };
+      findings.push(makeFinding('component-duplicate', { year, unit: sheet.unit }, at, facts));
     }
-    first.set(code, a1(codeAt.row ?? 0, codeAt.column ?? 0));
-    return [];
-  });
+  }
+  return findings;
 };

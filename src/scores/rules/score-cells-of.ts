@@ -10,6 +10,9 @@ export interface ScoreCell {
   readonly reading: PlacedReading;
 }
 
+/** What a rule finds in nearly every cell: one list for a million cells. */
+export const NOTHING: readonly Finding[] = [];
+
 /** Every score cell of a sheet, in the order of the sheet. */
 export function scoreCellsOf(sheet: UnitSheet): ScoreCell[] {
   const cells: ScoreCell[] = [];

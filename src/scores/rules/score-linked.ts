@@ -1,6 +1,6 @@
 import { makeFinding } from '../../findings/make-finding.ts';
 import { cellAt } from '../../grid/cell-text.ts';
-import { placeOfScore } from './score-cells-of.ts';
+import { NOTHING, placeOfScore } from './score-cells-of.ts';
 import type { ScoreRule } from './score-rule.ts';
 
 /**
@@ -23,8 +23,8 @@ export const scoreLinked: ScoreRule = (sheet, { year }, cells) =>
   cells.flatMap((cell) => {
     const { line, column, reading } = cell;
     const source = cellAt(sheet.grid, reading.row, reading.column);
-    if (source?.kind !== 'number' && source?.kind !== 'text') return [];
-    if (source.formula === undefined || !readsOther(source.formula)) return [];
+    if (source?.kind !== 'number' && source?.kind !== 'text') return NOTHING;
+    if (source.formula === undefined || !readsOther(source.formula)) return NOTHING;
     const facts = { component: line.component.code, column, formula: source.formula };
     return [makeFinding('score-linked', { year, unit: sheet.unit }, placeOfScore(sheet, cell), facts)];
   });

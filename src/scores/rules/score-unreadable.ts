@@ -1,13 +1,13 @@
 import type { Finding } from '../../findings/finding.ts';
 import { makeFinding } from '../../findings/make-finding.ts';
 import { numberBehindDate } from '../number-behind-date.ts';
-import { placeOfScore, type ScoreCell } from './score-cells-of.ts';
+import { NOTHING, placeOfScore, type ScoreCell } from './score-cells-of.ts';
 import type { ScoreRule } from './score-rule.ts';
 
 /** A cell that holds something, but no points: it is named, and never becomes zero. @see docs/methodology.md §2.1 */
 export const scoreUnreadable: ScoreRule = (sheet, { year }, cells) =>
   cells.flatMap((cell) => {
-    if (cell.reading.kind !== 'faulty') return [];
+    if (cell.reading.kind !== 'faulty') return NOTHING;
     return findingOf(cell, { year, unit: sheet.unit }, () => placeOfScore(sheet, cell));
   });
 

@@ -8,6 +8,7 @@ import { type ReadScores, readScores } from '../../../src/scores/read-scores.ts'
 import { indexUnits } from '../../../src/scores/resolve-unit.ts';
 import { scoreOf } from '../../../src/scores/score-of.ts';
 import { unitsOn } from '../../../src/units/unit-history.ts';
+import { unpackRead } from '../../../src/workbook/packed-grid.ts';
 import type { WorkbookRead } from '../../../src/workbook/workbook-read.ts';
 import { contextOf } from '../rules.ts';
 import type { Base } from './mutation-bases.ts';
@@ -63,7 +64,7 @@ export async function judge(base: Base, original: Original, bytes: Uint8Array): 
   // A thread ends by itself where the reader throws, or where memory runs out: neither is an answer.
   if (!answer.ok)
     return answer.fault === 'too-slow' ? { kind: 'too-slow' } : { kind: 'crash', lines: [answer.fault] };
-  const read = decodeRead(answer.serialized, base.file);
+  const read = unpackRead(decodeRead(answer.serialized), base.file);
   if (!read.ok) return { kind: 'fault' };
   let scores: ReadScores;
   try {
