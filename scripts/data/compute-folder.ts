@@ -52,6 +52,9 @@ export async function computeFolder(
   only?: number,
   reading: Reading = {},
 ): Promise<ComputedFolder> {
+  const isWanted = (year: number) => only === undefined || year === only;
+  const present = yearsIn(data).filter(isWanted);
+  const inputs = yearInputs(data, present, reading);
   const registry = readRegistry(readText(data, 'units.yaml'));
   const publisher = readPublisher(readText(data, 'site.yaml'));
   const strays = only === undefined ? straysIn(data) : [];
@@ -70,18 +73,10 @@ export async function computeFolder(
   const count = (initiatives: CountedInitiatives) => {
     for (const [key, place] of initiatives) if (!counted.has(key)) counted.set(key, place);
   };
-  const present = new Set(yearsIn(data));
-  const wanted = [...new Set([...present, ...newest.keys()])]
-    .filter((year) => only === undefined || year === only)
-    .sort((a, b) => a - b);
-  const inputs = yearInputs(
-    data,
-    wanted.filter((year) => present.has(year)),
-    reading,
-  );
-  for (const year of wanted) {
+  const frozen = [...newest.keys()].filter((year) => isWanted(year) && !present.includes(year));
+  for (const year of [...present, ...frozen].sort((a, b) => a - b)) {
     const edition = newest.get(year);
-    if (!present.has(year) && edition !== undefined) {
+    if (!present.includes(year) && edition !== undefined) {
       // The sheets of an old year may be gone: its edition stays published.
       const { dataset, findings } = lockedYear(edition);
       general.push(...findings.map((finding) => weighed(finding, 'official')));
@@ -118,23 +113,24 @@ export async function computeFolder(
 }
 
 /**
- * Gives one year after the other. While one is computed, threads read the next; the cells of those before can go.
- * @param years that have a folder
+ * Gives one year after the other. Threads read the first at once, and the next while one is computed; the cells of those
+ * before can go. @param years that have a folder
  */
 function yearInputs(data: string, years: readonly number[], reading: Reading): () => Promise<YearInput> {
   let place = 0;
   const readNext = () => {
     const year = years[place++];
-    return year === undefined ? undefined : readYearFolder(data, year, reading);
+    const read = year === undefined ? undefined : readYearFolder(data, year, reading);
+    // What goes wrong is told when the year is asked for.
+    read?.catch(() => {});
+    return read;
   };
-  let next: Promise<YearInput> | undefined;
+  let next = readNext();
   return async () => {
-    const input = await (next ?? readNext());
+    const input = await next;
     if (input === undefined) throw new RangeError('every year has been given');
     next = readNext();
     if (next === undefined) restThreads();
-    // What went wrong is told when the year is asked for.
-    next?.catch(() => {});
     return input;
   };
 }

@@ -10,6 +10,8 @@ export type PoolAnswer =
 
 /** Old space of a thread in mebibytes: what the largest allowed workbook needs, and a limit for a file that lies. */
 const THREAD_MEMORY = 640;
+/** New space of a thread in mebibytes: what it reads is soon passed on, and a usual one holds a hundred for nothing. */
+const YOUNG_MEMORY = 12;
 /** Files that may wait in a thread: with one at a time it would be idle while each answer travels. */
 const LONGEST_QUEUE = 16;
 
@@ -91,7 +93,10 @@ class ReadThread {
     this.#worker = new Worker(new URL('./read-worker.ts', import.meta.url), {
       // Not those of this process: "node -e" has one that no thread takes.
       execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: THREAD_MEMORY },
+      resourceLimits: {
+        maxOldGenerationSizeMb: THREAD_MEMORY,
+        maxYoungGenerationSizeMb: YOUNG_MEMORY,
+      },
     });
     this.#worker.on('message', (serialized: Uint8Array) => {
       this.#jobs.shift()?.settle({ ok: true, serialized });

@@ -5,7 +5,7 @@ import type { ChartSpec } from './chart-spec.ts';
 import { lightColours } from './light-colours.ts';
 import type { Drawing, Mark } from './mark.ts';
 import { looksOf } from './mark-element.ts';
-import { markMarkup } from './marks-markup.ts';
+import { markMarkup } from './mark-markup.ts';
 import { rememberLooks } from './remember-looks.ts';
 
 /** Fonts by name: whoever opens the file has the first of them, or one that is about as wide. */

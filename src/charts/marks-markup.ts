@@ -2,8 +2,8 @@ import { attributesMarkup, elementMarkup, type Html, html, markupOf } from '../t
 import { alikeRuns } from './alike-runs.ts';
 import type { Mark } from './mark.ts';
 import { looksOf } from './mark-element.ts';
+import { markMarkup } from './mark-markup.ts';
 import { outlineOf } from './outline-of.ts';
-import { placeMarkup } from './place-markup.ts';
 import { rememberLooks, type WrittenLooks } from './remember-looks.ts';
 
 /**
@@ -29,12 +29,6 @@ function runMarkup(run: readonly Mark[]): Html {
   for (const mark of run) outline += outlineOf(mark);
   const filled = first.shape === 'rect' ? ' fill="currentColor"' : '';
   return elementMarkup('path', `${attributes}${filled} d="${outline}"`, '');
-}
-
-/** The element of one mark. */
-export function markMarkup(mark: Mark, { before, behind }: WrittenLooks): Html {
-  const text = mark.shape === 'text' ? mark.text : '';
-  return elementMarkup(mark.shape, before + placeMarkup(mark) + behind, text);
 }
 
 /** The group has the looks of its elements. */
