@@ -23,7 +23,7 @@ export interface SheetContext {
 }
 
 /** Instead of the place of a cell: there is nothing in it; it is not plain. */
-export const EMPTY = EMPTY_TEXT;
+const EMPTY = EMPTY_TEXT;
 export const ODD = ODD_TEXT;
 
 const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
