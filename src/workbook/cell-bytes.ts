@@ -3,8 +3,9 @@ import { type ByteTags, bytesOf } from './byte-tags.ts';
 import { plainBytes } from './plain-text.ts';
 
 /** Types of cells that can be plain, and any other. By number, since a table has a million cells. */
-const [OTHER_TYPE, NUMBER_TYPE, SHARED_TYPE, TEXT_TYPE, INLINE_TYPE, TRUTH_TYPE, ERROR_TYPE] = [
-  0, 1, 2, 3, 4, 5, 6,
+const OTHER_TYPE = 0;
+export const [NUMBER_TYPE, SHARED_TYPE, TEXT_TYPE, INLINE_TYPE, TRUTH_TYPE, ERROR_TYPE] = [
+  1, 2, 3, 4, 5, 6,
 ] as const;
 const [TYPE, STR, INLINE_STR] = [bytesOf('t'), bytesOf('str'), bytesOf('inlineStr')];
 const letter = (one: string) => one.charCodeAt(0);
