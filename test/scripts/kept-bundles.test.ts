@@ -1,8 +1,16 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { isWhole, sealBundle, tidyBundles } from '../../scripts/site/pages/kept-bundles.ts';
+import { isWhole, keepBundle, sealBundle, tidyBundles } from '../../scripts/site/pages/kept-bundles.ts';
 import { programHash } from '../../scripts/site/pages/program-hash.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'bundles-'));
@@ -34,6 +42,38 @@ describe('a kept bundle', () => {
   ])('is made anew where %s', async (_, change) => {
     change();
     expect(await isWhole(bundle)).toBe(false);
+  });
+});
+
+describe('a bundle that was made', () => {
+  const [made, place] = [join(home, 'made'), join(home, 'places', 'hash')];
+  const bundleIn = async (folder: string, text: string) => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'entry.mjs'), text);
+    await sealBundle(folder);
+  };
+  const entry = () => readFileSync(join(place, 'entry.mjs'), 'utf8');
+  beforeEach(async () => {
+    for (const folder of [made, place]) rmSync(folder, { recursive: true, force: true });
+    await bundleIn(made, 'mine');
+  });
+
+  it('goes to its place', async () => {
+    await keepBundle(made, place);
+    expect(entry()).toBe('mine');
+  });
+
+  it('leaves the one of a build that was quicker, which reads it now', async () => {
+    await bundleIn(place, 'theirs');
+    await keepBundle(made, place);
+    expect([entry(), await isWhole(place)]).toEqual(['theirs', true]);
+  });
+
+  it('takes the place of a damaged one', async () => {
+    await bundleIn(place, 'theirs');
+    writeFileSync(join(place, 'entry.mjs'), 'cut');
+    await keepBundle(made, place);
+    expect([entry(), readdirSync(join(home, 'places'))]).toEqual(['mine', ['hash']]);
   });
 });
 

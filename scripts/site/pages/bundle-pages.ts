@@ -1,10 +1,10 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import { astroOptions, gallery } from '../astro-options.ts';
 import { subsetFonts } from '../subset-fonts.ts';
 import { virtualSite } from '../virtual-site.ts';
-import { isWhole, sealBundle, tidyBundles } from './kept-bundles.ts';
+import { isWhole, keepBundle, sealBundle, tidyBundles } from './kept-bundles.ts';
 import { pagesAdapter } from './pages-adapter.ts';
 import { programHash } from './program-hash.ts';
 
@@ -51,9 +51,7 @@ export async function bundlePages(options: BundleOptions): Promise<string> {
       vite: { ...astroOptions.vite, plugins: [virtualSite(SITE_KEY)] },
     });
     await sealBundle(join(work, 'bundle'));
-    await rm(folder, { recursive: true, force: true });
-    await mkdir(bundles, { recursive: true });
-    await rename(join(work, 'bundle'), folder);
+    await keepBundle(join(work, 'bundle'), folder);
   } finally {
     await rm(work, { recursive: true, force: true });
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 
 /** What a whole bundle has: the hash of each of its files. */
 const SEAL = 'sealed.json';
@@ -21,6 +21,32 @@ export async function isWhole(folder: string): Promise<boolean> {
     return sealed === JSON.stringify(await hashesIn(folder));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return false;
+  }
+}
+
+/**
+ * Puts a sealed bundle in its place. Where another build was quicker its bundle stays, because that build reads it now; only
+ * a damaged one goes.
+ */
+export async function keepBundle(made: string, folder: string): Promise<void> {
+  await mkdir(dirname(folder), { recursive: true });
+  if (await movedTo(made, folder)) return;
+  if (await isWhole(folder)) return;
+  const damaged = join(dirname(folder), `.new-${process.pid}-damaged`);
+  await rename(folder, damaged);
+  await rename(made, folder);
+  await rm(damaged, { recursive: true, force: true });
+}
+
+/** False where something stands there already. */
+async function movedTo(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to);
+    return true;
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (!['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES'].includes(code)) throw error;
     return false;
   }
 }
