@@ -6,7 +6,7 @@ import type { ArrayReader, ArrayWriter } from './packed-arrays.ts';
  * has them.
  */
 const KINDS = ['text', 'number', 'boolean', 'date', 'error', 'uncalculated'] as const;
-const [TEXT, NUMBER, BOOLEAN, DATE, ERROR] = [0, 1, 2, 3, 4] as const;
+const [TEXT, NUMBER, BOOLEAN, DATE, ERROR, UNCALCULATED] = [0, 1, 2, 3, 4, 5] as const;
 const KIND = 7;
 /** The cell also has a formula. */
 const FORMULA = 8;
@@ -66,21 +66,26 @@ export function cellsIn(reader: ArrayReader): Cell[] {
   return cells;
 }
 
-/** Any cell that is more than a number or a text. */
+/** Any cell that is more than a number or a text. Each written out: there are thousands of them. */
 function cellOf(kind: number, number: number, text: string, formula: string | undefined): Cell {
-  const marks = formula === undefined ? {} : { formula };
-  switch (kind & KIND) {
-    case TEXT:
-      return { kind: 'text', text, ...marks };
-    case NUMBER:
-      return { kind: 'number', number, ...marks, ...(kind & PERCENT ? { percent: true } : {}) };
+  switch (kind) {
+    case NUMBER | FORMULA:
+      return { kind: 'number', number, formula: formula! };
+    case NUMBER | PERCENT:
+      return { kind: 'number', number, percent: true };
+    case NUMBER | PERCENT | FORMULA:
+      return { kind: 'number', number, formula: formula!, percent: true };
+    case TEXT | FORMULA:
+      return { kind: 'text', text, formula: formula! };
     case BOOLEAN:
       return { kind: 'boolean', value: number === 1 };
     case DATE:
       return { kind: 'date', date: new Date(number) };
     case ERROR:
       return { kind: 'error', text };
-    default:
+    case UNCALCULATED:
       return { kind: 'uncalculated', formula: text };
+    default:
+      throw new RangeError('no cell of ours');
   }
 }

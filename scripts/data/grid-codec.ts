@@ -1,4 +1,5 @@
 import type { Cell, Merge, Span } from '../../src/grid/grid.ts';
+import type { CellColumns, ColumnArrays } from '../../src/workbook/cell-columns.ts';
 import { CellTable } from '../../src/workbook/cell-table.ts';
 import type { PackedGrid, PackedRead } from '../../src/workbook/packed-grid.ts';
 import type { WorkbookFault } from '../../src/workbook/workbook-read.ts';
@@ -10,25 +11,24 @@ import { ArrayReader, ArrayWriter } from './packed-arrays.ts';
  * and what their cells hold once. Reading them back takes a fraction of what a general format takes.
  */
 export function addReads(writer: ArrayWriter, reads: readonly PackedRead[]): void {
-  const { table, grids } = shared(reads.flatMap((read) => (read.ok ? read.grids : [])));
+  const grids = reads.flatMap((read) => (read.ok ? read.grids : []));
+  const { table, places } = shared(grids.map(({ cells }) => cells));
   addCells(writer, table);
   writer.add(Int32Array.from(reads, (read) => (read.ok ? read.grids.length : FAULT)));
   writer.addTexts(reads.flatMap((read) => (read.ok ? read.grids.map(({ sheet }) => sheet) : [read.fault])));
   writer.add(Int32Array.from(grids.flatMap(sizesOf)));
   writer.add(Int32Array.from(grids.flatMap(outlineOf)));
-  for (const name of COLUMNS) writer.addAll(grids.map(({ cells }) => cells[name]));
+  for (const name of ['rows', 'counts'] as const)
+    writer.addAll(grids.map(({ cells }) => ofRows(cells, cells.arrays[name])));
+  writer.addAll(grids.map(({ cells }) => ofCells(cells, cells.arrays.columns)));
+  writer.addAll(places);
 }
 
 /** In place of the number of sheets: there are none, and the next name is the fault. */
 const FAULT = -1;
-const COLUMNS = ['rows', 'counts', 'columns', 'places'] as const;
 
 /** Of a sheet: rows, cells, numbers in its outline. */
-const sizesOf = (grid: PackedGrid) => [
-  grid.cells.rows.length,
-  grid.cells.places.length,
-  outlineOf(grid).length,
-];
+const sizesOf = (grid: PackedGrid) => [grid.cells.rowCount, grid.cells.cellCount, outlineOf(grid).length];
 
 /** What is merged and hidden in a sheet: how many of each, then their edges. */
 function outlineOf({ merges, hidden }: PackedGrid): number[] {
@@ -74,89 +74,89 @@ export function encodeRead(read: PackedRead): Uint8Array<ArrayBuffer> {
 
 export const decodeRead = (bytes: Uint8Array): PackedRead => readsIn(new ArrayReader(bytes))[0]!;
 
-/** Grids that all refer to one table of cells, in which only those stand that they use. */
-function shared(grids: readonly PackedGrid[]): { table: readonly Cell[]; grids: readonly PackedGrid[] } {
-  const [first] = grids;
-  if (grids.length === 1 && first !== undefined) return { table: first.cells.table, grids };
+const ofRows = ({ firstRow, rowCount }: CellColumns, array: Int32Array) =>
+  array.subarray(firstRow, firstRow + rowCount);
+const ofCells = <One extends Uint16Array | Uint32Array>({ firstCell, cellCount }: CellColumns, array: One) =>
+  array.subarray(firstCell, firstCell + cellCount) as One;
+
+/** One table for the cells of all sheets, in which only those stand that they use; and by sheet the places in it. */
+function shared(sheets: readonly CellColumns[]): { table: readonly Cell[]; places: Uint32Array[] } {
+  const old = sheets.map((cells) => ofCells(cells, cells.arrays.places));
+  const [first] = sheets;
+  if (sheets.length === 1 && first !== undefined) return { table: first.arrays.table, places: old };
   const table = new CellTable();
-  /** By table of a grid: the places that its cells have in the new one. */
+  /** By old table: the places that its cells have in the new one. */
   const moves = new Map<readonly Cell[], Int32Array>();
-  const moved = grids.map((grid): PackedGrid => {
-    const old = grid.cells.table;
-    const move = moves.get(old) ?? new Int32Array(old.length).fill(-1);
-    moves.set(old, move);
-    const places = grid.cells.places.map((place) => {
-      if (move[place] === -1) move[place] = table.of(old[place]!);
+  const places = sheets.map(({ arrays }, sheet) => {
+    const move = moves.get(arrays.table) ?? new Int32Array(arrays.table.length).fill(-1);
+    moves.set(arrays.table, move);
+    return old[sheet]!.map((place) => {
+      if (move[place] === -1) move[place] = table.of(arrays.table[place]!);
       return move[place]!;
     });
-    return { ...grid, cells: { ...grid.cells, places } };
   });
-  return { table: table.cells, grids: moved };
+  return { table: table.cells, places };
 }
 
 /** Reads sheets one after the other. */
 class GridReader {
-  readonly #table: readonly Cell[];
+  readonly #arrays: ColumnArrays;
   readonly #sizes: Int32Array;
   readonly #outlines: Int32Array;
-  readonly #rows: Int32Array;
-  readonly #counts: Int32Array;
-  readonly #columns: Uint16Array;
-  readonly #places: Uint32Array;
   #size = 0;
   #outline = 0;
   #row = 0;
   #cell = 0;
 
   constructor(reader: ArrayReader, table: readonly Cell[]) {
-    this.#table = table;
     this.#sizes = reader.next(Int32Array);
     this.#outlines = reader.next(Int32Array);
-    this.#rows = reader.next(Int32Array);
-    this.#counts = reader.next(Int32Array);
-    this.#columns = reader.next(Uint16Array);
-    this.#places = reader.next(Uint32Array);
+    this.#arrays = {
+      table,
+      rows: reader.next(Int32Array),
+      counts: reader.next(Int32Array),
+      columns: reader.next(Uint16Array),
+      places: reader.next(Uint32Array),
+    };
   }
 
   next(sheet: string): PackedGrid {
-    const row = this.#row;
-    const cell = this.#cell;
-    this.#row += this.#sizes[this.#size++]!;
-    this.#cell += this.#sizes[this.#size++]!;
+    const [sizes, size] = [this.#sizes, this.#size];
     const cells = {
-      table: this.#table,
-      rows: this.#rows.subarray(row, this.#row),
-      counts: this.#counts.subarray(row, this.#row),
-      columns: this.#columns.subarray(cell, this.#cell),
-      places: this.#places.subarray(cell, this.#cell),
+      arrays: this.#arrays,
+      firstRow: this.#row,
+      rowCount: sizes[size]!,
+      firstCell: this.#cell,
+      cellCount: sizes[size + 1]!,
     };
-    if (this.#sizes[this.#size++] === 0) return { sheet, cells, merges: [], hidden: undefined };
-    const [merges, isHidden, rows, columns] = [this.#edge(), this.#edge(), this.#edge(), this.#edge()];
-    return {
-      sheet,
-      cells,
-      merges: this.#merges(merges),
-      hidden:
-        isHidden < 0
-          ? undefined
-          : { sheet: isHidden === 1, rows: this.#spans(rows), columns: this.#spans(columns) },
-    };
+    const outline = sizes[size + 2]!;
+    this.#size += 3;
+    this.#row += cells.rowCount;
+    this.#cell += cells.cellCount;
+    if (outline === 0) return { sheet, cells, merges: [], hidden: undefined };
+    const at = this.#outline;
+    this.#outline += outline;
+    return { sheet, cells, ...outlineIn(this.#outlines.subarray(at, at + outline)) };
   }
+}
 
-  #edge(): number {
-    return this.#outlines[this.#outline++]!;
-  }
-
-  #merges(count: number): Merge[] {
-    const merges: Merge[] = [];
-    while (merges.length < count)
-      merges.push({ top: this.#edge(), left: this.#edge(), bottom: this.#edge(), right: this.#edge() });
-    return merges;
-  }
-
-  #spans(count: number): Span[] {
+/** The inverse of `outlineOf`. */
+function outlineIn(outline: Int32Array): Pick<PackedGrid, 'merges' | 'hidden'> {
+  const [mergeCount, isHidden, rowCount, columnCount] = outline;
+  const merges: Merge[] = [];
+  let at = 4;
+  for (; merges.length < mergeCount!; at += 4)
+    merges.push({
+      top: outline[at]!,
+      left: outline[at + 1]!,
+      bottom: outline[at + 2]!,
+      right: outline[at + 3]!,
+    });
+  const spansIn = (count: number) => {
     const spans: Span[] = [];
-    while (spans.length < count) spans.push({ first: this.#edge(), last: this.#edge() });
+    for (; spans.length < count; at += 2) spans.push({ first: outline[at]!, last: outline[at + 1]! });
     return spans;
-  }
+  };
+  const [rows, columns] = [spansIn(rowCount!), spansIn(columnCount!)];
+  return { merges, hidden: isHidden! < 0 ? undefined : { sheet: isHidden === 1, rows, columns } };
 }

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { closeSync, lstatSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import type { InputText, InputWorkbook } from '../../src/pipeline/year-input.ts';
 import { LIMITS } from '../../src/workbook/limits.ts';
 import { type PackedRead, unpackRead } from '../../src/workbook/packed-grid.ts';
@@ -35,20 +35,28 @@ export async function readWorkbooks(
   { onFile = () => {}, threads = threadsFor(files.length), cache = new ReadCache() }: Reading,
 ): Promise<InputWorkbook[]> {
   const read: InputWorkbook[] = [];
-  const root = realFolder(data);
+  const [root, folder] = [realFolder(data), resolve(data)];
   const kept = cache?.of(root, /^(?:[^/]*\/)?/.exec(files[0] ?? '')![0]) ?? null;
   let next = 0;
   let held = 0;
   const lane = async () => {
     while (next < files.length) {
       const i = next++;
-      const size = sizeInside(root, join(data, files[i]!));
+      const file = files[i]!;
+      const path = `${folder}/${file}`;
+      const size = sizeInside(root, path);
       const weight = size ?? 0;
       // Small files wait in the threads by the dozen, large ones do not.
-      while (held > 0 && held + weight > MOST_HELD) await new Promise((resolve) => setTimeout(resolve, 1));
+      while (held > 0 && held + weight > MOST_HELD) await new Promise((done) => setTimeout(done, 1));
+      onFile(file);
+      const known = knownWorkbook(path, file, size, kept);
+      if ('read' in known) {
+        read[i] = known;
+        continue;
+      }
       held += weight;
-      onFile(files[i]!);
-      read[i] = await workbookOf({ data, file: files[i]!, size }, threads, kept);
+      const { bytes, ...facts } = known;
+      read[i] = { ...facts, read: unpackRead(await readAnew(bytes, facts, threads, kept), file) };
       held -= weight;
     }
   };
@@ -72,12 +80,15 @@ export function readText(data: string, file: string): InputText | undefined {
   };
 }
 
-async function workbookOf(
-  { data, file, size }: { readonly data: string; readonly file: string; readonly size: number | undefined },
-  threads: number,
+type FileFacts = Omit<InputWorkbook, 'read'>;
+
+/** What is known of a file without reading it anew: what is kept of it, or why it is not opened; or its bytes. */
+function knownWorkbook(
+  path: string,
+  file: string,
+  size: number | undefined,
   kept: KeptAnswers | null,
-): Promise<InputWorkbook> {
-  const path = join(data, file);
+): InputWorkbook | (FileFacts & { readonly bytes: Uint8Array }) {
   const unread = (fault: WorkbookFault): InputWorkbook => ({
     file,
     sha256: '',
@@ -90,36 +101,36 @@ async function workbookOf(
   const bytes = scratchBytes(path, size);
   if (bytes === undefined) return unread('not-a-file');
   const sha = sha256(bytes);
-  // A CSV file names its sheet after itself, so its bytes alone do not say what it is read as.
-  const answers = /\.(?:xlsx|xlsm|xls|ods)$/i.test(file) ? kept : null;
-  const known = answers?.get(sha);
-  // The bytes must be held until a thread takes them.
-  const read = known ?? (await readAnew(new Uint8Array(bytes), file, sha, threads, answers));
-  return { file, sha256: sha, size, read: unpackRead(read, file) };
+  const answer = isKept(file) ? kept?.get(sha) : undefined;
+  if (answer !== undefined) return { file, sha256: sha, size, read: unpackRead(answer, file) };
+  // A copy: it is held until a thread takes it.
+  return { file, sha256: sha, size, bytes: new Uint8Array(bytes) };
 }
+
+/** A CSV file names its sheet after itself, so its bytes alone do not say what it is read as. */
+const isKept = (file: string) => /\.(?:xlsx|xlsm|xls|ods)$/i.test(file);
 
 async function readAnew(
   bytes: Uint8Array,
-  file: string,
-  sha: string,
+  { file, sha256: sha }: FileFacts,
   threads: number,
-  answers: KeptAnswers | null,
+  kept: KeptAnswers | null,
 ): Promise<PackedRead> {
   const answer = await readInThread(bytes, file, threads);
   if (!answer.ok) return answer;
   const read = decodeRead(answer.serialized);
-  answers?.put(sha, read, answer.serialized);
+  if (isKept(file)) kept?.put(sha, read, answer.serialized);
   return read;
 }
 
-let scratch = Buffer.alloc(0);
+let scratch = new Uint8Array();
 
 /** Bytes of a file until the next one is read; undefined where it cannot be. @param size that it had a moment ago */
-function scratchBytes(path: string, size: number): Buffer | undefined {
+function scratchBytes(path: string, size: number): Uint8Array | undefined {
   try {
     const file = openSync(path, 'r');
     try {
-      if (scratch.length <= size) scratch = Buffer.allocUnsafe(size + SPARE);
+      if (scratch.length <= size) scratch = new Uint8Array(size + SPARE);
       const length = readSync(file, scratch, 0, scratch.length, 0);
       // One that grows meanwhile is read as it is then.
       return length < scratch.length ? scratch.subarray(0, length) : readFileSync(file);

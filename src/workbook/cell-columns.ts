@@ -1,8 +1,8 @@
 import type { Cell } from '../grid/grid.ts';
 import { CellTable } from './cell-table.ts';
 
-/** Cells of a sheet as columns, row by row: a few arrays in place of a million objects. */
-export interface CellColumns {
+/** Cells of sheets as columns, row by row: a few arrays in place of a million objects. */
+export interface ColumnArrays {
   /** Rows that hold a cell, and how many cells each of them holds. */
   readonly rows: Int32Array;
   readonly counts: Int32Array;
@@ -11,6 +11,15 @@ export interface CellColumns {
   readonly places: Uint32Array;
   /** What the cells hold. */
   readonly table: readonly Cell[];
+}
+
+/** The cells of one sheet, which follow each other in arrays that may hold others before and behind them. */
+export interface CellColumns {
+  readonly arrays: ColumnArrays;
+  readonly firstRow: number;
+  readonly rowCount: number;
+  readonly firstCell: number;
+  readonly cellCount: number;
 }
 
 /** Collects cells, which come row by row. */
@@ -44,12 +53,13 @@ export class CellCollector {
   }
 
   collected(): CellColumns {
+    const [rows, counts, columns, places] = [this.#rows, this.#counts, this.#columns, this.#places];
     return {
-      rows: this.#rows.subarray(0, this.#rowCount),
-      counts: this.#counts.subarray(0, this.#rowCount),
-      columns: this.#columns.subarray(0, this.#cellCount),
-      places: this.#places.subarray(0, this.#cellCount),
-      table: this.table.cells,
+      arrays: { rows, counts, columns, places, table: this.table.cells },
+      firstRow: 0,
+      rowCount: this.#rowCount,
+      firstCell: 0,
+      cellCount: this.#cellCount,
     };
   }
 }
@@ -71,15 +81,15 @@ const USUAL_WIDTH = 64;
 
 /** The inverse of `columnsOf`: rows of cells, of which those that say the same may be one object. */
 export function rowsOf({
-  rows,
-  counts,
-  columns,
-  places,
-  table,
+  arrays,
+  firstRow,
+  rowCount,
+  firstCell,
 }: CellColumns): Array<Array<Cell | undefined>> {
+  const { rows, counts, columns, places, table } = arrays;
   const result: Array<Array<Cell | undefined>> = [];
-  let i = 0;
-  for (let r = 0; r < rows.length; r++) {
+  let i = firstCell;
+  for (let r = firstRow; r < firstRow + rowCount; r++) {
     const end = i + counts[r]!;
     const width = columns[end - 1]! + 1;
     const row: Array<Cell | undefined> = width <= USUAL_WIDTH ? new Array(width) : [];

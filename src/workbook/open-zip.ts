@@ -49,7 +49,7 @@ const DEFLATED = 8;
 export function openZip(
   bytes: Uint8Array,
   wanted: (name: string) => boolean,
-  unpacking: Unpacking = { inflate, crc32 },
+  unpacking: Unpacking = portableUnpacking,
 ): PartsRead {
   const entries = entriesOf(bytes);
   if (entries === undefined) return { ok: false, fault: 'damaged' };
@@ -156,3 +156,6 @@ function inflate(packed: Uint8Array, size: number): Uint8Array | undefined {
     return undefined;
   }
 }
+
+/** Runs anywhere. */
+export const portableUnpacking: Unpacking = { inflate, crc32 };

@@ -38,4 +38,15 @@ describe('the threads that read', () => {
     while (performance.now() - begun < 5000);
     expect((await answer).ok).toBe(true);
   });
+
+  it('give their memory back when they have read much and wait, and not before', async () => {
+    const pool = new ReadPool(() => 30);
+    // No workbook, which is soon found out.
+    const large = new Uint8Array(9 * 2 ** 20);
+    const first = pool.read(large, 'a.xlsx', 1);
+    pool.rest();
+    expect((await first).ok).toBe(true);
+    pool.rest();
+    expect((await pool.read(whole, 'b.xlsx', 1)).ok).toBe(true);
+  });
 });

@@ -10,7 +10,15 @@ import { readByLibrary } from '../../src/workbook/read-xlsx.ts';
 import { isXlsxPart } from '../../src/workbook/xlsx-package.ts';
 import { formRows } from '../rig/forms.ts';
 import { frameworkOf } from '../rig/rules.ts';
-import { dateCell, divisionByZero, formula, percent, uncalculated, workbookBytes } from '../rig/workbooks.ts';
+import {
+  dateCell,
+  divisionByZero,
+  formula,
+  percent,
+  type TestCell,
+  uncalculated,
+  workbookBytes,
+} from '../rig/workbooks.ts';
 
 type Parts = ReadonlyMap<string, Uint8Array>;
 
@@ -90,6 +98,77 @@ describe('a plain workbook is read as the library reads it', () => {
   it.each(['early day', 'escape'])('and left to the library with an %s', (what) => {
     const cell = what === 'escape' ? 'a\r\nb' : { t: 'n' as const, v: 60, z: 'dd/mm/yyyy' };
     expect(both(partsOf(workbookBytes([{ name: 'x', rows: [[cell]] }])))).toBeNull();
+  });
+});
+
+/** The parts of a small workbook with its sheet part changed. */
+function changedSheet(
+  change: (xml: string) => string,
+  cells: TestCell[][] = [
+    ['Sở An', 8.5],
+    ['x', 2],
+  ],
+) {
+  const parts = new Map(partsOf(workbookBytes([{ name: 'x', rows: cells }])));
+  const path = 'xl/worksheets/sheet1.xml';
+  parts.set(path, new TextEncoder().encode(change(new TextDecoder().decode(parts.get(path)))));
+  return parts;
+}
+const plainly = (parts: Parts) => {
+  const read = both(parts);
+  return read === null ? null : [read.plain, read.library];
+};
+
+describe('a sheet that is written in another way', () => {
+  it.each`
+    change                                                                                                          | because
+    ${(xml: string) => xml.replaceAll(/<(\/?)(?=[a-z])/gi, '<$1x:').replace('xmlns=', 'xmlns:x=')}                  | ${'with a prefix before every name'}
+    ${(xml: string) => xml.replaceAll('><', '>\n  <')}                                                              | ${'with lines and indents'}
+    ${(xml: string) => xml.replaceAll('"', "'").replace(/^<\?xml.*?\?>/, '')}                                       | ${'with apostrophes, without a declaration'}
+    ${(xml: string) => xml.replaceAll(/ r="(\w+)"( t="s")/g, '$2 r="$1"')}                                          | ${'with its attributes in another order'}
+    ${(xml: string) => xml.replaceAll(/<c (r="\w+")><v>/g, '<c $1 t="n" ph="1"><v>')}                               | ${'with what says nothing'}
+    ${(xml: string) => xml.replaceAll('<v>', '<v xml:space="preserve">')}                                           | ${'with white space kept'}
+    ${(xml: string) => `\uFEFF${xml}`}                                                                              | ${'with a mark at its front'}
+    ${(xml: string) => xml.replace(/<c r="A1".*?<\/c>/, '<c r="A1" t="inlineStr"><is><t>Tổ &amp; ấp</t></is></c>')} | ${'with a text of its own'}
+    ${(xml: string) => xml.replace(/<v>2<\/v>/, '<f>1+1</f><v>2</v>')}                                              | ${'with a formula'}
+    ${(xml: string) => xml.replace(/<v>2<\/v>/, '<v>1234567890.12345678</v>')}                                      | ${'with more digits than a double holds'}
+  `('is plain all the same: $because', ({ change }) => {
+    const [plain, library] = plainly(changedSheet(change)) ?? [];
+    expect(plain).toBeDefined();
+    expect(plain).toEqual(library);
+  });
+
+  it('is plain where it is empty', () => {
+    for (const empty of ['<sheetData/>', '<sheetData></sheetData>', '<sheetData> <row r="3"/> </sheetData>'])
+      expect(plainly(changedSheet((xml) => xml.replace(/<sheetData>.*<\/sheetData>/, empty)))?.[0]).toEqual([
+        { file: 'x.xlsx', sheet: 'x', merges: [], cells: [] },
+      ]);
+  });
+
+  it.each`
+    change                                                                                                       | because
+    ${(xml: string) => xml.replace('</c>', '')}                                                                  | ${'a cell that does not end'}
+    ${(xml: string) => xml.replace(/<v>2<\/v><\/c><\/row>/, '</row>')}                                           | ${'a row that ends in a cell'}
+    ${(xml: string) => xml.replace('</row>', '')}                                                                | ${'a row that does not end'}
+    ${(xml: string) => xml.replace('</row>', '</row><!-- -->')}                                                  | ${'a comment'}
+    ${(xml: string) => xml.replace('</row>', '</row><?x <c r="A9"/> ?>')}                                        | ${'an instruction'}
+    ${(xml: string) => xml.replace('<row', '<?x <sheetData> ?><row')}                                            | ${'one that quotes a tag'}
+    ${(xml: string) => xml.replace('<sheetData>', '<sheetData/><sheetData>')}                                    | ${'two tables'}
+    ${(xml: string) => xml.replace('<sheetData>', '<x><sheetData>').replace('</sheetData>', '</sheetData></x>')} | ${'a table inside of something'}
+    ${(xml: string) => xml.replace('</sheetData>', '</sheetData><row r="9"/>')}                                  | ${'a row behind the table'}
+    ${(xml: string) => xml.replace('</row>', '<foo/></row>')}                                                    | ${'a tag that nobody knows'}
+    ${(xml: string) => xml.replace('</row>', 'x</row>')}                                                         | ${'words between cells'}
+    ${(xml: string) => xml.replace('<c r="A1"', '<c r="A1" r="B1"')}                                             | ${'an address twice'}
+    ${(xml: string) => xml.replace('<row r="1"', '<row r="1" r="1"')}                                            | ${'a number twice'}
+    ${(xml: string) => xml.replace('<c r="A1"', '<c r="A2"')}                                                    | ${'an address of another row'}
+    ${(xml: string) => xml.replace('<c r="B1"', '<c r="A1"')}                                                    | ${'a cell twice'}
+    ${(xml: string) => xml.replace('<c r="A1"', '<c q="é" r="A1"')}                                              | ${'letters where none belong'}
+    ${(xml: string) => xml.replace('<v>2</v>', '<v>2</v><v>3</v>')}                                              | ${'two values'}
+    ${(xml: string) => xml.replace('<v>2</v>', '<v>2<b/></v>')}                                                  | ${'a tag in a value'}
+    ${(xml: string) => xml.replace('<v>2</v>', '<f t="shared" si="0"/><v>2</v>')}                                | ${'a shared formula'}
+    ${(xml: string) => xml.replace('<worksheet', '<chartsheet').replace('</worksheet', '</chartsheet')}          | ${'no sheet'}
+  `('and left to the library with $because', ({ change }) => {
+    expect(plainly(changedSheet(change))).toBeNull();
   });
 });
 
