@@ -1,5 +1,6 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { pathBetween } from '../../src/charts/relative-to.ts';
 
 const addressed = new Set(['href', 'src', 'srcset', 'action', 'poster']);
 /** A path ends at `?` or `#`, but the `#` of an entity such as `&#39;` belongs to it. */
@@ -87,9 +88,7 @@ function rewriteCss(css: string, here: readonly string[]): string {
 function relative(link: string, here: readonly string[]): string {
   const path = pathEnd.exec(link)![0];
   const target = toFile(path).split('/').slice(1);
-  let shared = 0;
-  while (shared < here.length && shared < target.length - 1 && here[shared] === target[shared]) shared++;
-  return '../'.repeat(here.length - shared) + target.slice(shared).join('/') + link.slice(path.length);
+  return pathBetween(here, target) + link.slice(path.length);
 }
 
 /** A folder is shown by its `index.html`; `/data/2023/scores.csv` is a file, `/indices/5.7` is not. */

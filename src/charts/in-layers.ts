@@ -2,7 +2,7 @@ import type { Mark } from './mark.ts';
 
 /**
  * Marks of parts that do not overlap, layer by layer: the first layer of all parts, then the second. What is alike then stands
- * together, so that `drawingElements` can write it as one element.
+ * together, so that `marksMarkup` can write it as one element.
  */
 export function inLayers(parts: ReadonlyArray<ReadonlyArray<readonly Mark[]>>): Mark[] {
   const most = Math.max(0, ...parts.map((layers) => layers.length));

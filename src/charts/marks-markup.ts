@@ -7,8 +7,9 @@ import { outlineOf } from './outline-of.ts';
 import { rememberLooks, type WrittenLooks } from './remember-looks.ts';
 
 /**
- * What `drawingElements` says, as markup at once: there are ten thousands of drawings, and an object for each of their
- * elements would take longer than all the rest.
+ * The marks of a drawing as SVG. Neighbours that look alike become one path, or a group. As markup at once: there are ten
+ * thousands of drawings, and an object for each of their elements would take longer than all the rest. A test holds it
+ * equal to the plain way (`test/rig/drawing-elements.ts`).
  */
 export function marksMarkup(marks: readonly Mark[]): Html {
   return html`${alikeRuns(marks).map(runMarkup)}`;

@@ -12,8 +12,13 @@ export function relativeTo(from: Address): (to: Address) => string {
   const here = from.split('/').slice(1, -1);
   return (to) => {
     const target = (to.endsWith('/') ? `${to}index.html` : to).split('/').slice(1);
-    let shared = 0;
-    while (shared < here.length && shared < target.length - 1 && here[shared] === target[shared]) shared++;
-    return '../'.repeat(here.length - shared) + target.slice(shared).join('/');
+    return pathBetween(here, target);
   };
+}
+
+/** The way from a folder to a file. @param here folders from the root   @param target folders and the name of the file */
+export function pathBetween(here: readonly string[], target: readonly string[]): string {
+  let shared = 0;
+  while (shared < here.length && shared < target.length - 1 && here[shared] === target[shared]) shared++;
+  return '../'.repeat(here.length - shared) + target.slice(shared).join('/');
 }

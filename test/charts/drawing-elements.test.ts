@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawChart } from '../../src/charts/draw-chart.ts';
-import { drawingElements } from '../../src/charts/drawing-elements.ts';
 import type { Mark } from '../../src/charts/mark.ts';
+import { drawingElements } from '../rig/drawing-elements.ts';
 import { kinds, series, specOf } from './sample-specs.ts';
 
 const line = (x: number, tone: Mark['tone'] = 'line'): Mark => ({

@@ -3,8 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { categoryScale } from '../../src/charts/category-axis.ts';
 import { drawChart } from '../../src/charts/draw-chart.ts';
-import { drawingElements } from '../../src/charts/drawing-elements.ts';
-import { drawingMarkup } from '../../src/charts/drawing-markup.ts';
 import { marksMarkup } from '../../src/charts/marks-markup.ts';
 import { pxText } from '../../src/charts/px-text.ts';
 import { textWidth } from '../../src/charts/text-width.ts';
@@ -12,6 +10,8 @@ import { valueScale } from '../../src/charts/value-axis.ts';
 import { wrapText } from '../../src/charts/wrap-text.ts';
 import { html, markupOf } from '../../src/text/html.ts';
 import { visibleText } from '../../src/text/visible-text.ts';
+import { drawingElements } from '../rig/drawing-elements.ts';
+import { drawingMarkup } from '../rig/drawing-markup.ts';
 import { kinds, series, specOf } from './sample-specs.ts';
 
 // What is written for speed says the same as the plain way.

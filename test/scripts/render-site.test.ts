@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Crew } from '../../scripts/site/crew/crew.ts';
 import { renderSite } from '../../scripts/site/render-site.ts';
 
 const page = `---
@@ -48,6 +49,34 @@ it('gives the same files for the same site, and leaves nothing of its own behind
   );
   expect(files.length).toBe(2);
   expect(readdirSync(join(root, '.cache/render'))).toEqual([]);
+});
+
+it('writes the same pages with one process and with two', async () => {
+  const shared = join(root, 'shared');
+  mkdirSync(join(shared, 'src/pages'), { recursive: true });
+  writeFileSync(
+    join(shared, 'src/pages/[n].astro'),
+    `---
+import site from 'virtual:site';
+export const getStaticPaths = () => site.numbers.map((n) => ({ params: { n: String(n) }, props: { n } }));
+---
+<p><a href="/1/">{Astro.props.n} {site.name}</a></p>
+`,
+  );
+  const site = { name: 'một', numbers: Array.from({ length: 200 }, (_, i) => i + 1) };
+  const pagesOf = (folder: string) =>
+    readdirSync(folder).map((name) => [name, readFileSync(join(folder, name, 'index.html'), 'utf8')]);
+  const [alone, together] = [join(shared, 'alone'), join(shared, 'together')];
+  await renderSite(site, alone, { root: shared, logLevel: 'error' });
+  const crew = new Crew(site, 2);
+  try {
+    await renderSite(site, together, { root: shared, logLevel: 'error', crew });
+  } finally {
+    await crew.close();
+  }
+  expect(pagesOf(alone)).toHaveLength(200);
+  expect(pagesOf(alone)[1]![1]).toContain('href="../1/index.html"');
+  expect(pagesOf(together)).toEqual(pagesOf(alone));
 });
 
 it('leaves the folder as it was when a page throws', async () => {

@@ -1,6 +1,6 @@
-import { attributesMarkup, type Html, html } from '../text/html.ts';
+import type { MarkElement } from '../../src/charts/mark-element.ts';
+import { attributesMarkup, type Html, html } from '../../src/text/html.ts';
 import type { ElementGroup } from './drawing-elements.ts';
-import type { MarkElement } from './mark-element.ts';
 
 /** Elements of a drawing as markup, for pages and pictures that Astro does not write. */
 export function drawingMarkup(elements: ReadonlyArray<MarkElement | ElementGroup>): Html[] {

@@ -1,7 +1,7 @@
-import { alikeRuns } from './alike-runs.ts';
-import type { Mark } from './mark.ts';
-import { looksOf, type MarkElement, markElement, PLACE } from './mark-element.ts';
-import { outlineOf } from './outline-of.ts';
+import { alikeRuns } from '../../src/charts/alike-runs.ts';
+import type { Mark } from '../../src/charts/mark.ts';
+import { looksOf, type MarkElement, markElement, PLACE } from '../../src/charts/mark-element.ts';
+import { outlineOf } from '../../src/charts/outline-of.ts';
 
 type Attributes = MarkElement['attributes'];
 
