@@ -10,7 +10,9 @@ import { type Options, readOptions, WrongUse } from './shell/options.ts';
 import { Progress } from './shell/progress.ts';
 import { runCommand } from './shell/run-command.ts';
 import { copyEditions, EditionDamaged } from './site/copy-editions.ts';
+import { keptPlace } from './site/kept/kept-place.ts';
 import { leadershipStages } from './site/leadership-stages.ts';
+import { programHash } from './site/pages/program-hash.ts';
 import { publicStages } from './site/public-stages.ts';
 import { openReplacement, ReplaceRefused, replaceFolder } from './site/replace-folder.ts';
 import type { Stage } from './site/stage.ts';
@@ -41,7 +43,10 @@ await runCommand(async () => {
   }
   await publish(options, (folder) =>
     isPublic
-      ? [...publicStages(site, folder, root), ...editionStages(site, options, folder)]
+      ? [
+          ...publicStages(site, folder, root, { kept: keptPlace(root, programHash({ root }), options.out) }),
+          ...editionStages(site, options, folder),
+        ]
       : leadershipStages(leadershipSite(site, years), folder, root),
   );
   const open = join(relative(process.cwd(), resolve(options.out)) || '.', 'index.html');

@@ -1,34 +1,35 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { chartFiles } from '../../src/charts/chart-files.ts';
-import { siteCharts } from '../../src/charts/site-charts.ts';
+import { chartedPages } from '../../src/charts/site-charts.ts';
 import type { Site } from '../../src/dataset/site.ts';
-import type { Lang } from '../../src/i18n/lang.ts';
+import { LANGS } from '../../src/i18n/lang.ts';
+import type { FileWriter } from './kept/file-writer.ts';
 
 /** What embed pages need of the site's style sheets, and their own. */
 const STYLES = ['layers', 'fonts', 'palette', 'tokens', 'drawings', 'charts', 'embed'];
 
-/**
- * Writes the copies of every chart of a language (SVG, CSV, embed page) into a built site.
- * @returns number of charts
- */
-export function writeChartsOf(site: Site, lang: Lang, folder: string): number {
-  const made = new Set<string>();
-  let charts = 0;
-  for (const chart of siteCharts(site, lang)) {
-    for (const { path, text } of chartFiles(chart, site, lang)) {
-      const file = join(folder, path);
-      const parent = dirname(file);
-      if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-      made.add(parent);
-      // One after the other: for so many small files, promises cost more than the writing.
-      writeFileSync(file, text);
-    }
-    charts++;
+/** A part of the charts, for a process that shares the work: from one page to the one behind the last. */
+export interface ChartShare {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Writes the copies of the charts of some pages (SVG, CSV, embed page), in both languages, into a built site. */
+export async function writeCharts(
+  site: Site,
+  { from, to }: ChartShare,
+  folder: string,
+  writer: FileWriter,
+): Promise<void> {
+  for (const { page, slice, charts } of chartedPages(site).slice(from, to)) {
+    await writer.write(folder, `charts ${page}`, slice, () =>
+      LANGS.flatMap((lang) => charts(lang).flatMap((chart) => chartFiles(chart, site, lang))).map(
+        ({ path, text }) => ({ path, content: text }),
+      ),
+    );
   }
-  return charts;
 }
 
 /**

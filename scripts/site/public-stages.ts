@@ -1,57 +1,66 @@
+import { chartedPages } from '../../src/charts/site-charts.ts';
 import type { Address } from '../../src/dataset/addresses.ts';
 import type { Site } from '../../src/dataset/site.ts';
 import type { FileFacts } from '../../src/exports/file-facts.ts';
-import { LANGS } from '../../src/i18n/lang.ts';
 import { bundleClient } from './bundle-client.ts';
 import { writeEmbedStyles } from './chart-files.ts';
 import { writeCompare } from './compare-files.ts';
 import { Crew } from './crew/crew.ts';
 import { crewSize } from './crew/crew-size.ts';
 import type { Task } from './crew/task.ts';
+import { type KeptGroup, writeKept } from './kept/kept-groups.ts';
+import { closeWriter, type KeptPlace } from './kept/kept-place.ts';
 import { writePictures } from './pictures/write-pictures.ts';
 import { rewriteStyles } from './relative-links.ts';
 import { renderSite } from './render-site.ts';
 import { writeSearch } from './search-files.ts';
 import type { Stage } from './stage.ts';
-import { pagesIn, writeSiteFiles } from './write-data.ts';
+import { writeSiteFiles } from './write-data.ts';
 
 interface Options {
   /** Whether other sites find a picture beside a link to it: a snapshot is not linked, its live page is. */
   readonly pictures?: boolean;
   /** Processes that share the work; as many as pay unless told. */
   readonly size?: number;
+  /** Where the files of the build before are; without it all are made. */
+  readonly kept?: KeptPlace | undefined;
 }
+
+/** Pages whose charts a process draws at a time. */
+const CHARTED_AT_ONCE = 50;
 
 /** The public site, stage by stage. The stages are to be done in their order, and all of them or up to one that fails. */
 export function publicStages(
   site: Site,
   folder: string,
   root: string,
-  { pictures = true, size = crewSize(site) }: Options = {},
+  { pictures = true, size = crewSize(site), kept }: Options = {},
 ): Stage[] {
   let crew = new Crew(site, 1);
-  let pages: Address[] = [];
+  let pages: readonly Address[] = [];
+  const groups: KeptGroup[] = [];
   const stages: Stage[] = [
     [
       'dựng các trang',
       'rendering pages',
       async (onPage) => {
         crew = new Crew(site, size);
-        await renderSite(site, folder, { root, crew, onPage });
-        // Pages for embedding, which come next, are not for search engines.
-        pages = await pagesIn(folder);
+        const rendered = await renderSite(site, folder, { root, crew, onPage, kept });
+        pages = rendered.pages;
+        groups.push(...rendered.groups);
       },
     ],
     [
       'ghi biểu đồ, văn bản khen thưởng và dữ liệu mở',
       'writing charts, papers and open data',
       async (onCount) => {
-        const tasks = tasksOf(site, folder);
+        const tasks = tasksOf(site, folder, kept);
         const outcomes = await crew.all(tasks, (done) => onCount(done, tasks.length));
         const facts = new Map<number, readonly FileFacts[]>();
         tasks.forEach((task, i) => {
-          if (task.kind === 'data') facts.set(task.year, outcomes[i] as FileFacts[]);
+          if (task.kind === 'data') facts.set(task.year, outcomes[i]!.facts);
         });
+        for (const outcome of outcomes) groups.push(...outcome.groups);
         await writeSiteFiles(site, folder, facts, pages);
       },
     ],
@@ -65,7 +74,9 @@ export function publicStages(
         await writeCompare(site, folder);
         await writeEmbedStyles(root, folder);
         await rewriteStyles(folder);
+        if (kept !== undefined) await writeKept(kept.list, kept.program, groups);
         await crew.close();
+        closeWriter();
       },
     ],
   ];
@@ -77,6 +88,7 @@ export function publicStages(
         await work(onCount);
       } catch (error) {
         await crew.close();
+        closeWriter();
         throw error;
       }
     },
@@ -84,11 +96,14 @@ export function publicStages(
 }
 
 /** The longest first, so that the processes end at about the same time. */
-function tasksOf({ years }: Site, folder: string): Task[] {
-  const newestFirst = years.map(({ year }) => year).reverse();
+function tasksOf(site: Site, folder: string, kept: KeptPlace | undefined): Task[] {
+  const newestFirst = site.years.map(({ year }) => year).reverse();
   return [
-    ...LANGS.map((lang): Task => ({ kind: 'charts', lang, folder })),
-    ...newestFirst.map((year): Task => ({ kind: 'data', year, folder })),
-    ...newestFirst.map((year): Task => ({ kind: 'papers', year, folder })),
+    ...newestFirst.map((year): Task => ({ kind: 'data', year, folder, kept })),
+    ...newestFirst.map((year): Task => ({ kind: 'papers', year, folder, kept })),
+    ...Array.from({ length: Math.ceil(chartedPages(site).length / CHARTED_AT_ONCE) }, (_, i): Task => {
+      const from = i * CHARTED_AT_ONCE;
+      return { kind: 'charts', share: { from, to: from + CHARTED_AT_ONCE }, folder, kept };
+    }),
   ];
 }

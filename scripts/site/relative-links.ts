@@ -61,9 +61,12 @@ export function relativeUrls(css: string, cssPath: string): string {
   return rewriteCss(css, foldersOf(cssPath));
 }
 
-/** Rewrites the style sheets of a built site in place; pages come with relative links from their rendering. */
+/**
+ * Rewrites the style sheets of a built site in place; pages come with relative links from their rendering. They are all in
+ * `assets`: looking for others among tens of thousands of folders takes seconds.
+ */
 export async function rewriteStyles(folder: string): Promise<void> {
-  for await (const file of glob('**/*.css', { cwd: folder })) {
+  for await (const file of glob('assets/*.css', { cwd: folder })) {
     const path = join(folder, file);
     const before = await readFile(path, 'utf8');
     const after = relativeUrls(before, file.replaceAll(sep, '/'));

@@ -1,8 +1,11 @@
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import type { Address } from '../../src/dataset/addresses.ts';
 import { Crew } from './crew/crew.ts';
 import type { Task } from './crew/task.ts';
 import { isRunning } from './is-running.ts';
+import type { KeptGroup } from './kept/kept-groups.ts';
+import type { KeptPlace } from './kept/kept-place.ts';
 import { type BundleOptions, bundlePages } from './pages/bundle-pages.ts';
 import { closePages, pagesOf } from './pages/write-pages.ts';
 import type { OnCount } from './stage.ts';
@@ -11,6 +14,16 @@ export interface RenderOptions extends BundleOptions {
   /** Processes that share the pages; all are rendered here where it is absent. */
   readonly crew?: Crew;
   readonly onPage?: OnCount;
+  /** Where the pages of the build before are; without it all are rendered. */
+  readonly kept?: KeptPlace | undefined;
+}
+
+/** What was rendered. */
+export interface Rendered {
+  /** Addresses of all pages. */
+  readonly pages: readonly Address[];
+  /** Of pages that are made from a slice of the site, for the next build. */
+  readonly groups: readonly KeptGroup[];
 }
 
 /** Pages of a task: few enough that the processes end at about the same time. */
@@ -23,15 +36,15 @@ let turn: Promise<unknown> = Promise.resolve();
  * Renders every page of `src/pages`, or of another folder's `pages`, from `site` into `outDir`, which is replaced.
  * @throws whatever a page throws; `outDir` is then left as it was
  */
-export function renderSite(site: unknown, outDir: string, options: RenderOptions): Promise<void> {
+export function renderSite(site: unknown, outDir: string, options: RenderOptions): Promise<Rendered> {
   // One after the other: the current directory, which Astro depends on, belongs to the whole process.
   const render = turn.then(() => renderNow(site, outDir, options));
   turn = render.catch(() => {});
   return render;
 }
 
-async function renderNow(site: unknown, outDir: string, options: RenderOptions): Promise<void> {
-  const { crew = new Crew(site, 1), onPage, ...how } = options;
+async function renderNow(site: unknown, outDir: string, options: RenderOptions): Promise<Rendered> {
+  const { crew = new Crew(site, 1), onPage, kept, ...how } = options;
   const root = resolve(options.root);
   const renderings = join(root, '.cache', 'render');
   const work = join(renderings, `${process.pid}-${++renders}`);
@@ -43,10 +56,13 @@ async function renderNow(site: unknown, outDir: string, options: RenderOptions):
     const { all } = await pagesOf(site, { bundle, work });
     const tasks = Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, i): Task => {
       const from = i * AT_ONCE;
-      return { kind: 'pages', share: { bundle, work, folder, from, to: from + AT_ONCE } };
+      return { kind: 'pages', share: { bundle, work, folder, from, to: from + AT_ONCE }, kept };
     });
-    await crew.all(tasks, (done) => onPage?.(Math.min(done * AT_ONCE, all.length), all.length));
+    const outcomes = await crew.all(tasks, (done) =>
+      onPage?.(Math.min(done * AT_ONCE, all.length), all.length),
+    );
     await moveFolder(folder, resolve(outDir));
+    return { pages: all.map(({ path }) => path), groups: outcomes.flatMap(({ groups }) => groups) };
   } finally {
     closePages();
     await rm(work, { recursive: true, force: true });

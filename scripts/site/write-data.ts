@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { glob, mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Address } from '../../src/dataset/addresses.ts';
 import type { Site, YearDataset } from '../../src/dataset/site.ts';
+import { yearSlice } from '../../src/dataset/year-slice.ts';
 import { CATALOGUE, catalogueText } from '../../src/exports/catalogue.ts';
 import { feedAddress, feedText } from '../../src/exports/feed.ts';
 import type { FileFacts, PublishedFile } from '../../src/exports/file-facts.ts';
@@ -11,12 +12,22 @@ import { robotsText } from '../../src/exports/robots.ts';
 import { sitemapFiles } from '../../src/exports/sitemap.ts';
 import { yearFiles } from '../../src/exports/year-files.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
+import type { FileWriter } from './kept/file-writer.ts';
 
 /** Writes the data files of a year into a built site. @returns what the catalogue says of them */
-export async function writeYearData(site: Site, dataset: YearDataset, folder: string): Promise<FileFacts[]> {
-  const files = await yearFiles(dataset, site.publisher, factsOf);
-  await writeFiles(join(folder, 'data', String(dataset.year)), files);
-  return files.map(factsOf);
+export async function writeYearData(
+  site: Site,
+  dataset: YearDataset,
+  folder: string,
+  writer: FileWriter,
+): Promise<FileFacts[]> {
+  const place = `data/${dataset.year}/`;
+  const slice = () => yearSlice(site, dataset);
+  const written = await writer.write(folder, place, slice, async () => {
+    const files = await yearFiles(dataset, site.publisher, factsOf);
+    return files.map(({ path, content }) => ({ path: `${place}${path}`, content }));
+  });
+  return written.map(({ path, bytes, sha256 }) => ({ path: path.slice(place.length), bytes, sha256 }));
 }
 
 /**
@@ -54,12 +65,4 @@ async function writeFiles(folder: string, files: readonly PublishedFile[]): Prom
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
   }
-}
-
-/** Addresses of all pages of a built site: a page is a folder with an `index.html`. */
-export async function pagesIn(folder: string): Promise<Address[]> {
-  const pages: Address[] = [];
-  for await (const file of glob('**/index.html', { cwd: folder }))
-    pages.push(`/${file.replaceAll(sep, '/').replace(/index\.html$/, '')}`);
-  return pages;
 }

@@ -1,7 +1,10 @@
 import { type Address, addresses } from '../dataset/addresses.ts';
-import type { Site } from '../dataset/site.ts';
+import type { Site, YearDataset } from '../dataset/site.ts';
 import { hasVeryManyUnits } from '../dataset/site-size.ts';
-import { mainsOf } from '../dataset/tree.ts';
+import { type MainView, mainsOf } from '../dataset/tree.ts';
+import { unitDataset } from '../dataset/unit-dataset.ts';
+import { unitHistorySlice } from '../dataset/unit-slices.ts';
+import { yearSlice } from '../dataset/year-slice.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { messagesOf } from '../i18n/messages-of.ts';
 import type { ChartSpec } from './chart-spec.ts';
@@ -14,58 +17,108 @@ export interface PlacedChart {
   readonly spec: ChartSpec;
 }
 
-/** Every chart of the publication that has files and an embed page, with the page that shows it, one at a time. */
+/** A page of the publication, in every language, whose charts have files. */
+export interface ChartedPage {
+  /** Address of the Vietnamese one. */
+  readonly page: Address;
+  /** What the charts are made from; undefined where that is the whole site. They change only with it. */
+  readonly slice: (() => object) | undefined;
+  /** Draws nothing yet. */
+  readonly charts: (lang: Lang) => PlacedChart[];
+}
+
+/** Every chart of the publication that has files and an embed page, with the page that shows it, one page at a time. */
 export function* siteCharts(site: Site, lang: Lang): Generator<PlacedChart> {
-  const m = messagesOf(lang);
-  yield* on(addresses.home(lang), m.site.home, Object.values(page.homeCharts(site, lang)));
-  for (const dataset of site.years) {
-    const { year } = dataset;
-    yield* on(
-      addresses.year(lang, year),
-      m.yearPage.title(year),
-      Object.values(page.yearCharts(dataset, lang)),
-    );
-    for (const main of mainsOf(dataset)) {
-      const place = addresses.mainIndex(lang, year, main.code);
-      const title = m.indexPage.title(main.code, main.name[lang], year);
-      yield* on(place, title, Object.values(page.mainIndexCharts(dataset, main, lang)));
-      for (const { c, code, name } of main.components) {
-        yield* on(
-          addresses.component(lang, year, code),
-          m.indexPage.title(code, name[lang], year),
-          Object.values(page.componentCharts(dataset, c, lang)),
-        );
-      }
-    }
-  }
-  const { rounds, ...progress } = page.progressCharts(site, lang);
-  yield* on(addresses.progress(lang), m.progressPage.title, [
-    ...Object.values(progress),
-    ...rounds.map(({ spec }) => spec),
-  ]);
-  yield* unitCharts(site, lang);
+  for (const { charts } of chartedPages(site)) yield* charts(lang);
 }
 
-function* unitCharts(site: Site, lang: Lang): Generator<PlacedChart> {
-  const { unitPage, historyPage } = messagesOf(lang);
-  for (const dataset of site.years.filter((one) => !hasVeryManyUnits(one))) {
-    for (const unit of dataset.units) {
-      const place = addresses.unitYear(lang, dataset.year, unit.id);
-      const title = unitPage.title(unit.name[lang], dataset.year);
-      yield* on(place, title, Object.values(page.unitYearCharts(dataset, unit, lang)));
-    }
-  }
-  if (hasVeryManyUnits(site)) return;
-  for (const unit of site.units) {
-    const title = historyPage.title(unit.name[lang]);
-    yield* on(addresses.unit(lang, unit.id), title, Object.values(page.unitHistoryCharts(site, unit, lang)));
-  }
+/** Every page of the publication whose charts have files, always in the same order. */
+export function chartedPages(site: Site): ChartedPage[] {
+  return [
+    charted({
+      page: addresses.home,
+      name: (lang) => messagesOf(lang).site.home,
+      specs: (lang) => Object.values(page.homeCharts(site, lang)),
+    }),
+    ...site.years.flatMap((dataset) => yearPages(site, dataset)),
+    charted({
+      page: addresses.progress,
+      name: (lang) => messagesOf(lang).progressPage.title,
+      specs: (lang) => {
+        const { rounds, ...progress } = page.progressCharts(site, lang);
+        return [...Object.values(progress), ...rounds.map(({ spec }) => spec)];
+      },
+    }),
+    ...site.years.flatMap((dataset) => (hasVeryManyUnits(dataset) ? [] : unitYearPages(site, dataset))),
+    ...(hasVeryManyUnits(site) ? [] : unitPages(site)),
+  ];
 }
 
-function* on(
-  place: Address,
-  name: string,
-  specs: readonly (ChartSpec | undefined)[],
-): Generator<PlacedChart> {
-  for (const spec of specs) if (spec !== undefined) yield { page: place, name, spec };
+function yearPages(site: Site, dataset: YearDataset): ChartedPage[] {
+  const { year } = dataset;
+  const slice = () => yearSlice(site, dataset);
+  const indexPage = (
+    { code, name }: Pick<MainView, 'code' | 'name'>,
+    specs: (lang: Lang) => ReadonlyArray<ChartSpec | undefined>,
+  ) =>
+    charted({
+      page: (lang) => addresses.mainIndex(lang, year, code),
+      name: (lang) => messagesOf(lang).indexPage.title(code, name[lang], year),
+      slice,
+      specs,
+    });
+  return [
+    charted({
+      page: (lang) => addresses.year(lang, year),
+      name: (lang) => messagesOf(lang).yearPage.title(year),
+      slice,
+      specs: (lang) => Object.values(page.yearCharts(dataset, lang)),
+    }),
+    ...mainsOf(dataset).flatMap((main) => [
+      indexPage(main, (lang) => Object.values(page.mainIndexCharts(dataset, main, lang))),
+      ...main.components.map((component) =>
+        indexPage(component, (lang) => Object.values(page.componentCharts(dataset, component.c, lang))),
+      ),
+    ]),
+  ];
+}
+
+const unitYearPages = (site: Site, dataset: YearDataset): ChartedPage[] =>
+  dataset.units.map(({ id, name }, u) =>
+    charted({
+      page: (lang) => addresses.unitYear(lang, dataset.year, id),
+      name: (lang) => messagesOf(lang).unitPage.title(name[lang], dataset.year),
+      slice: () => yearSlice(site, unitDataset(dataset, u)),
+      specs: (lang) => {
+        const own = unitDataset(dataset, u);
+        return Object.values(page.unitYearCharts(own, own.units[0]!, lang));
+      },
+    }),
+  );
+
+const unitPages = (site: Site): ChartedPage[] =>
+  site.units.map((unit) => {
+    const slice = () => unitHistorySlice(site, unit);
+    return charted({
+      page: (lang) => addresses.unit(lang, unit.id),
+      name: (lang) => messagesOf(lang).historyPage.title(unit.name[lang]),
+      slice,
+      specs: (lang) => Object.values(page.unitHistoryCharts(slice().site, unit, lang)),
+    });
+  });
+
+function charted(of: {
+  readonly page: (lang: Lang) => Address;
+  readonly name: (lang: Lang) => string;
+  readonly slice?: () => object;
+  readonly specs: (lang: Lang) => ReadonlyArray<ChartSpec | undefined>;
+}): ChartedPage {
+  return {
+    page: of.page('vi'),
+    slice: of.slice,
+    charts: (lang) =>
+      of
+        .specs(lang)
+        .flatMap((spec) => (spec === undefined ? [] : [{ page: of.page(lang), name: of.name(lang), spec }])),
+  };
 }

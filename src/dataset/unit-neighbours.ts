@@ -13,15 +13,28 @@ export const rankedLists = oncePer(
     ),
 );
 
+/** What is said of a unit that stands beside another one. */
+export type Neighbour = Pick<UnitYear, 'id' | 'name' | 'rank' | 'total'>;
+
+/** Units of one rank, of which a few are named. */
+export interface Beside {
+  /** The first of them in the order of the list, at most `MOST_NAMED`. */
+  readonly named: readonly Neighbour[];
+  readonly count: number;
+}
+
 /** A unit among the others of its list. */
 export interface Neighbours {
   /** Units at the next better total; none at rank 1. */
-  readonly above: readonly UnitYear[];
+  readonly above: Beside;
   /** Others at the very same total. */
-  readonly tied: readonly UnitYear[];
+  readonly tied: Beside;
   /** Units at the next lower total; none where nobody is below. */
-  readonly below: readonly UnitYear[];
+  readonly below: Beside;
 }
+
+/** Units that are named; of more only the number is given. */
+const MOST_NAMED = 3;
 
 /**
  * Who stands beside a unit.
@@ -29,21 +42,34 @@ export interface Neighbours {
  */
 export function neighboursOf(list: readonly UnitYear[], unit: UnitYear): Neighbours {
   const at = list.indexOf(unit);
-  if (at < 0) return { above: [], tied: [], below: [] };
-  let [first, end] = [at, at + 1];
-  while (list[first - 1]?.rank === unit.rank) first--;
-  while (list[end]?.rank === unit.rank) end++;
+  if (at < 0) return { above: nobody, tied: nobody, below: nobody };
+  const [first, end] = [startOf(list, at), endOf(list, at)];
+  // One more than are named: the unit itself may be among them.
+  const others = list.slice(first, Math.min(end, first + MOST_NAMED + 1)).filter((other) => other !== unit);
   return {
-    above: runOf(list, first - 1, -1),
-    tied: [...list.slice(first, at), ...list.slice(at + 1, end)],
-    below: runOf(list, end, 1),
+    above: besideOf(list, startOf(list, first - 1), first),
+    tied: { named: others.slice(0, MOST_NAMED).map(neighbourOf), count: end - first - 1 },
+    below: besideOf(list, end, endOf(list, end)),
   };
 }
 
-/** Units of one rank from a place on, in the order of the list. */
-function runOf(list: readonly UnitYear[], from: number, step: 1 | -1): UnitYear[] {
-  const run: UnitYear[] = [];
-  for (let i = from; list[i] !== undefined && list[i]!.rank === list[from]!.rank; i += step)
-    run.push(list[i]!);
-  return step === 1 ? run : run.reverse();
+const nobody: Beside = { named: [], count: 0 };
+
+/** Where the units of the same rank begin and end in the list. */
+function startOf(list: readonly UnitYear[], at: number): number {
+  let first = at;
+  while (list[first - 1] !== undefined && list[first - 1]!.rank === list[at]!.rank) first--;
+  return Math.max(first, 0);
 }
+function endOf(list: readonly UnitYear[], at: number): number {
+  let end = at;
+  while (list[end] !== undefined && list[end]!.rank === list[at]!.rank) end++;
+  return end;
+}
+
+function besideOf(list: readonly UnitYear[], from: number, to: number): Beside {
+  const named = list.slice(from, Math.min(to, from + MOST_NAMED)).map(neighbourOf);
+  return { named, count: to - from };
+}
+
+const neighbourOf = ({ id, name, rank, total }: UnitYear): Neighbour => ({ id, name, rank, total });

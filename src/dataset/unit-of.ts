@@ -7,6 +7,11 @@ const unitsById = oncePer(
 );
 const idsOf = oncePer((units: Site['units']): ReadonlySet<string> => new Set(units.map(({ id }) => id)));
 
+/** Positions of the units of a year by their ids. */
+export const unitPlaces = oncePer(
+  ({ units }: YearDataset): ReadonlyMap<string, number> => new Map(units.map(({ id }, u) => [id, u])),
+);
+
 /** A unit in a year; undefined where it does not take part. */
 export function unitOf({ units }: Pick<YearDataset, 'units'>, id: string): UnitYear | undefined {
   return unitsById(units).get(id);

@@ -1,20 +1,17 @@
 import type { ScoreReceipt } from '../dataset/receipts.ts';
 import type { Points, SiteSettings, UnitYear, YearDataset } from '../dataset/site.ts';
 import type { ComponentView } from '../dataset/tree.ts';
-import type { Neighbours } from '../dataset/unit-neighbours.ts';
+import type { Beside, Neighbours } from '../dataset/unit-neighbours.ts';
 import { figureOf } from './figure-of.ts';
 import { formatCount, formatMaximum } from './format.ts';
 import type { Lang } from './lang.ts';
 import { messagesOf } from './messages-of.ts';
 
-/** Units that are named; of more only the number is given. */
-const MOST_NAMED = 3;
-
 /** Names of a few units: "A, B và 5 đơn vị khác". */
-export function unitNames(lang: Lang, units: readonly UnitYear[]): string {
+export function unitNames(lang: Lang, { named, count }: Beside): string {
   const { unit, league } = messagesOf(lang);
-  const names = units.slice(0, MOST_NAMED).map(({ name }) => name[lang]);
-  const more = units.length - names.length;
+  const names = named.map(({ name }) => name[lang]);
+  const more = count - names.length;
   if (more > 0) return `${names.join(', ')} ${league.more(formatCount(lang, more))}`;
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}${unit.and}${names.at(-1)}`;
 }
@@ -41,7 +38,7 @@ export function rankWords(
   const list = framework.rankedGroups.find(({ code }) => code === unit.rankedGroup);
   const place = unitPage.rankOf(rank, rankedCount);
   const from = [
-    ...(tied.length > 0 ? [words.tiedWith(unitNames(lang, tied))] : []),
+    ...(tied.count > 0 ? [words.tiedWith(unitNames(lang, tied))] : []),
     ...(margin.above ? [words.behind(figureOf(lang, margin.above.points))] : []),
   ];
   return {

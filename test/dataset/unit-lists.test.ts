@@ -4,7 +4,7 @@ import type { UnitYear, YearDataset } from '../../src/dataset/site.ts';
 import { changeParts } from '../../src/dataset/unit-change-parts.ts';
 import { unitGaps } from '../../src/dataset/unit-gaps.ts';
 import { unitLosses } from '../../src/dataset/unit-losses.ts';
-import { neighboursOf, rankedLists } from '../../src/dataset/unit-neighbours.ts';
+import { type Beside, neighboursOf, rankedLists } from '../../src/dataset/unit-neighbours.ts';
 import { unitStrengths } from '../../src/dataset/unit-strengths.ts';
 import { CLEAN_FOLDER, formSheets } from '../rig/fixture-folder.ts';
 import { APPRAISED } from '../rig/forms.ts';
@@ -108,13 +108,15 @@ it('parts of a change add up to the whole, and so do their components', () => {
 
 describe('neighbours', () => {
   const unit = (id: string, rank: number) => ({ id, rank }) as UnitYear;
-  const list = [unit('a', 1), unit('b', 1), unit('c', 3), unit('d', 4), unit('e', 4), unit('f', 4)];
-  const idsOf = (units: readonly UnitYear[]) => units.map(({ id }) => id).join('');
+  const list = [...'ab'].map((id) => unit(id, 1));
+  list.push(unit('c', 3), ...[...'defgh'].map((id) => unit(id, 4)));
+  const idsOf = ({ named, count }: Beside) => `${named.map(({ id }) => id).join('')}${count}`;
   it.each`
-    at   | above   | tied    | below    | because
-    ${0} | ${''}   | ${'b'}  | ${'c'}   | ${'a shared first rank has nobody above'}
-    ${2} | ${'ab'} | ${''}   | ${'def'} | ${'between two ties'}
-    ${4} | ${'c'}  | ${'df'} | ${''}    | ${'a shared last rank has nobody below'}
+    at   | above    | tied      | below     | because
+    ${0} | ${'0'}   | ${'b1'}   | ${'c1'}   | ${'a shared first rank has nobody above'}
+    ${2} | ${'ab2'} | ${'0'}    | ${'def5'} | ${'between two ties, of which three are named'}
+    ${4} | ${'c1'}  | ${'dfg4'} | ${'0'}    | ${'a shared last rank has nobody below'}
+    ${7} | ${'c1'}  | ${'def4'} | ${'0'}    | ${'the last of them'}
   `('$because', ({ at, above, tied, below }) => {
     const found = neighboursOf(list, list[at]!);
     expect([idsOf(found.above), idsOf(found.tied), idsOf(found.below)]).toEqual([above, tied, below]);
@@ -125,15 +127,20 @@ describe('neighbours', () => {
       const lists = rankedLists(dataset);
       for (const one of dataset.units.filter(({ rank }) => rank !== null)) {
         const { above, tied, below } = neighboursOf(lists.get(one.rankedGroup!)!, one);
-        expect([...(one.margin!.above?.units ?? [])].sort()).toEqual(above.map(({ id }) => id).sort());
-        expect([...one.margin!.below].sort()).toEqual(
-          (tied.length > 0 ? tied : below).map(({ id }) => id).sort(),
-        );
+        expectToBe(above, one.margin!.above?.units ?? []);
+        expectToBe(tied.count > 0 ? tied : below, one.margin!.below);
       }
     }
   });
 
+  function expectToBe({ named, count }: Beside, ids: readonly string[]): void {
+    expect(count).toBe(ids.length);
+    expect(named).toHaveLength(Math.min(3, count));
+    expect(ids).toEqual(expect.arrayContaining(named.map(({ id }) => id)));
+  }
+
   it('an unranked unit has none', () => {
-    expect(neighboursOf(list, unit('x', 9))).toEqual({ above: [], tied: [], below: [] });
+    const { above, tied, below } = neighboursOf(list, unit('x', 9));
+    expect([above, tied, below].map(idsOf)).toEqual(['0', '0', '0']);
   });
 });

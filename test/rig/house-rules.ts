@@ -52,6 +52,7 @@ export function breachesOf(files: readonly SourceFile[]): string[] {
     ...code.flatMap(ambientBreaches),
     ...code.flatMap(anyBreaches),
     ...code.flatMap(markupBreaches),
+    ...code.flatMap(sliceBreaches),
     ...cycles(code),
   ];
 }
@@ -172,6 +173,22 @@ function markupBreaches({ path, text }: SourceFile): string[] {
   const bare = (markup.match(/\bset:html\b/g) ?? []).length;
   const allowed = MARKUP_ALLOWED.has(path) && places.length === 1 && places[0]![1] === 'script' && bare === 1;
   return bare === 0 || allowed ? [] : [`${path}: set:html`];
+}
+
+/** The components that know the module of the whole site: others show what they are given. */
+const SITE_ALLOWED = new Set(['components/ChartFigure.astro']);
+
+/** A page that names what it is made from reads nothing else of the site: it is kept as long as that is the same. */
+function sliceBreaches({ path, text }: SourceFile): string[] {
+  if (!/from 'virtual:site'/.test(text)) return [];
+  if (folderOf(path) !== 'pages') {
+    const isAllowed = folderOf(path) !== 'components' || SITE_ALLOWED.has(path);
+    return isAllowed ? [] : [`${path}: imports the whole site`];
+  }
+  const [, body] = text.split('satisfies GetStaticPaths;');
+  if (body === undefined || !/\bslice: \(\) =>/.test(text)) return [];
+  // `m.site` and `site={…}` are other names.
+  return /(?<![.\w])site\b(?!\s*[=:])/.test(body) ? [`${path}: reads the site beside its slice`] : [];
 }
 
 /** Each cycle of imports once, named by the file where the walk came back. */

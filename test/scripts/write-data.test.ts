@@ -1,22 +1,19 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pagesIn, writeSiteFiles, writeYearData } from '../../scripts/site/write-data.ts';
+import { FileWriter } from '../../scripts/site/kept/file-writer.ts';
+import { writeSiteFiles, writeYearData } from '../../scripts/site/write-data.ts';
 import { homeless, site } from '../rig/published-site.ts';
 
-/** A built folder with two pages. */
+/** The data files of a site with two pages. */
 async function written(publication: typeof site): Promise<(path: string) => string> {
   const folder = mkdtempSync(join(tmpdir(), 'data-'));
-  for (const page of ['2025', 'en/2025']) {
-    mkdirSync(join(folder, page), { recursive: true });
-    writeFileSync(join(folder, page, 'index.html'), '<!doctype html>');
-  }
   const facts = new Map();
   for (const dataset of publication.years)
-    facts.set(dataset.year, await writeYearData(publication, dataset, folder));
-  await writeSiteFiles(publication, folder, facts, await pagesIn(folder));
+    facts.set(dataset.year, await writeYearData(publication, dataset, folder, new FileWriter()));
+  await writeSiteFiles(publication, folder, facts, ['/2025/', '/en/2025/']);
   return (path) => join(folder, path);
 }
 

@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Address } from '../../../src/dataset/addresses.ts';
+import type { MadeFile } from '../kept/file-writer.ts';
 import { relativeLinks } from '../relative-links.ts';
 import { offerSite, withdrawSite } from '../virtual-site.ts';
 import { SITE_KEY } from './bundle-pages.ts';
@@ -26,22 +27,29 @@ interface PageModule {
 }
 interface StaticPath {
   readonly params: Readonly<Record<string, string | undefined>>;
+  readonly props?: {
+    readonly lang?: unknown;
+    /** Makes everything that the page is made from. A page without it may read the whole site. */
+    readonly slice?: () => object;
+  };
 }
 
 /** A page of a site. */
 export interface PageAddress {
   /** From the root of the site, such as `/2023/`. */
-  readonly path: string;
+  readonly path: Address;
   /** Which route answers: several may match the path. */
   readonly routeData: unknown;
+  /** Makes everything that the page is made from; undefined where that is the whole site. */
+  readonly slice: (() => object) | undefined;
 }
 
 /** The pages of a site, ready to be rendered one by one. */
 export interface OpenPages {
   /** The same list in every process. */
   readonly all: readonly PageAddress[];
-  /** Renders a page, with relative links, and writes it below `folder`. @throws what the page throws */
-  readonly write: (page: PageAddress, folder: string) => Promise<void>;
+  /** Renders a page, with relative links. @throws what the page throws */
+  readonly render: (page: PageAddress) => Promise<MadeFile>;
 }
 
 /**
@@ -59,15 +67,17 @@ export async function openPages(site: unknown, bundle: string, own: string): Pro
     entry = await import(pathToFileURL(join(own, 'server', 'entry.mjs')).href);
     for (const { pattern, routeData, load } of entry.routes) {
       const { getStaticPaths } = await load();
-      const paths = getStaticPaths === undefined ? [{ params: {} }] : await getStaticPaths();
-      for (const { params } of paths) all.push({ path: pathOf(pattern, params), routeData });
+      const paths = getStaticPaths === undefined ? [{ params: {}, props: {} }] : await getStaticPaths();
+      // Pages of one slice, in the two languages, follow each other: one process hashes it once.
+      const together = Map.groupBy(paths, (path) => path.props?.slice ?? path);
+      for (const { params, props } of [...together.values()].flat())
+        all.push({ path: pathOf(pattern, params), routeData, slice: props?.slice });
     }
   } finally {
     // All pages have been loaded, and with them the site.
     withdrawSite(SITE_KEY);
   }
-  const made = new Set<string>();
-  const write = async ({ path, routeData }: PageAddress, folder: string): Promise<void> => {
+  const render = async ({ path, routeData }: PageAddress): Promise<MadeFile> => {
     const locals: { failure?: unknown } = {};
     const request = new Request(`http://localhost${encodeURI(path)}`);
     const response = await entry.app.render(request, { locals, routeData });
@@ -75,12 +85,7 @@ export async function openPages(site: unknown, bundle: string, own: string): Pro
     const file = fileOf(path);
     // The page for what is not found says so in its status too.
     if (!response.ok && file !== '404.html') throw new Error(`${path}: status ${response.status}`);
-    const page = relativeLinks(await response.text(), file);
-    const target = join(folder, file);
-    const parent = dirname(target);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
-    writeFileSync(target, page);
+    return { path: file, content: relativeLinks(await response.text(), file) };
   };
-  return { all, write };
+  return { all, render };
 }

@@ -5,12 +5,13 @@ import { version } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { BundleOptions } from './bundle-pages.ts';
 
-/** Where the program's own part in a bundle lies: how the pages are bundled. */
+/** Where the program's own part in the pages and files lies: how they are bundled and written. */
 const SITE = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /**
- * Hash of everything that the pages' bundle is made from: their sources, the versions of all packages, the way of
- * bundling, and the version of Node. Another program has another hash, and never gets the bundle of this one.
+ * Hash of everything that the pages' bundle, and the files of a site besides its data, are made from: their sources, the
+ * versions of all packages, the way of bundling and writing, and the version of Node. Another program has another hash, and
+ * never gets the bundle or the pages of this one.
  */
 export function programHash({ root, srcDir, gallery }: BundleOptions): string {
   const hash = createHash('sha256');
@@ -25,8 +26,7 @@ export function programHash({ root, srcDir, gallery }: BundleOptions): string {
   add(join(root, 'src'), '**/*');
   add(join(root, 'public'), '**/*');
   add(root, '{package-lock.json,package.json,tsconfig.json}');
-  add(SITE, '*.ts');
-  add(join(SITE, 'pages'), '*.ts');
+  add(SITE, '**/*.ts');
   return hash.digest('hex').slice(0, 32);
 }
 

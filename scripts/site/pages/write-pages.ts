@@ -1,3 +1,4 @@
+import type { FileWriter } from '../kept/file-writer.ts';
 import { type OpenPages, openPages } from './open-pages.ts';
 
 /** Some pages of a site, for a process that shares the rendering. */
@@ -32,7 +33,8 @@ export function closePages(): void {
 }
 
 /** Renders and writes a share of the pages. @throws whatever a page throws */
-export async function writePages(site: unknown, share: PageShare): Promise<void> {
-  const { all, write } = await pagesOf(site, share);
-  for (const page of all.slice(share.from, share.to)) await write(page, share.folder);
+export async function writePages(site: unknown, share: PageShare, writer: FileWriter): Promise<void> {
+  const { all, render } = await pagesOf(site, share);
+  for (const page of all.slice(share.from, share.to))
+    await writer.write(share.folder, `page ${page.path}`, page.slice, async () => [await render(page)]);
 }

@@ -4,13 +4,12 @@ import { formatPart } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { messagesOf } from '../../i18n/messages-of.ts';
 import type { ChartSpec } from '../chart-spec.ts';
-import { bestMains } from './best-mains.ts';
 import { gapPoint, sharePoint, specBase } from './spec-parts.ts';
 
 /** What a unit attained in each main index, in per cent of its maximum, against the median and the best of the ranked units. */
 export function unitProfile(dataset: YearDataset, unit: UnitYear, lang: Lang): ChartSpec | undefined {
   const { charts } = messagesOf(lang);
-  const { median } = dataset;
+  const { median, bestMains } = dataset;
   // A main index may be worth 0 points: it has no share to draw.
   const mains = mainIndicesOf(dataset.framework)
     .map((main, m) => ({
@@ -27,7 +26,6 @@ export function unitProfile(dataset: YearDataset, unit: UnitYear, lang: Lang): C
   const shares = whole.toSorted((a, b) => b.result.points / b.max - a.result.points / a.max);
   const [best, worst] = [shares[0]!, shares.at(-1)!];
   const above = whole.filter(({ result, m }) => result.points >= median.mains[m]!).length;
-  const highest = bestMains(dataset);
   return {
     ...specBase(lang, [dataset]),
     id: `profile-${dataset.year}`,
@@ -62,7 +60,7 @@ export function unitProfile(dataset: YearDataset, unit: UnitYear, lang: Lang): C
         id: 'best',
         name: charts.best,
         role: 'reference',
-        points: mains.map(({ m, max }) => sharePoint(lang, highest[m]!, max)),
+        points: mains.map(({ m, max }) => sharePoint(lang, bestMains[m]!, max)),
       },
     ],
     domain: [0, 100],

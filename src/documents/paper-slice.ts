@@ -1,0 +1,28 @@
+import type { LocalisedText, Site } from '../dataset/site.ts';
+import { siteFrame } from '../dataset/site-frame.ts';
+import type { Paper } from './paper.ts';
+import { type PaperChoice, paperOf } from './papers-of.ts';
+import type { PaperSource } from './year-papers.ts';
+
+/** Everything that the page of a paper is made from. */
+export interface PaperSlice {
+  /** The frame of the site. */
+  readonly site: Site;
+  readonly year: number;
+  readonly kind: PaperChoice['kind'];
+  /** Null for a paper of the whole year. */
+  readonly unit: { readonly id: string; readonly name: LocalisedText } | null;
+  readonly paper: Paper;
+}
+
+export function paperSlice(source: PaperSource, choice: PaperChoice): PaperSlice {
+  const { site, dataset } = source;
+  const unit = choice.u === null ? undefined : dataset.units[choice.u]!;
+  return {
+    site: siteFrame(site),
+    year: dataset.year,
+    kind: choice.kind,
+    unit: unit === undefined ? null : { id: unit.id, name: unit.name },
+    paper: paperOf(source, choice),
+  };
+}

@@ -1,0 +1,72 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, it } from 'vitest';
+import { type Before, FileWriter } from '../../scripts/site/kept/file-writer.ts';
+import { readKept, writeKept } from '../../scripts/site/kept/kept-groups.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'writer-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const first = join(folder, 'first');
+const second = join(folder, 'second');
+const list = join(folder, 'list', 'written.json');
+const digest = (slice: object) => JSON.stringify(slice);
+let made = 0;
+
+/** Writes the group `a` of two files. */
+async function write(to: string, slice: object, groups: Before['groups']): Promise<FileWriter> {
+  const writer = new FileWriter({ folder: first, groups, digest });
+  await writer.write(
+    to,
+    'a',
+    () => slice,
+    () => {
+      made++;
+      return ['x/1.txt', 'x/2.bin'].map((path) => ({ path, content: `${path} ${JSON.stringify(slice)} đủ` }));
+    },
+  );
+  return writer;
+}
+
+beforeEach(async () => {
+  rmSync(first, { recursive: true, force: true });
+  rmSync(second, { recursive: true, force: true });
+  await writeKept(list, 'program', (await write(first, { n: 1 }, new Map())).groups);
+  made = 0;
+});
+
+it('takes a group that is made from the same from the build before', async () => {
+  const writer = await write(second, { n: 1 }, await readKept(list, 'program'));
+  expect(made).toBe(0);
+  expect(readFileSync(join(second, 'x/1.txt'), 'utf8')).toBe('x/1.txt {"n":1} đủ');
+  expect(statSync(join(second, 'x/2.bin')).ino).toBe(statSync(join(first, 'x/2.bin')).ino);
+  // Also the build after this one finds it.
+  expect(writer.groups).toEqual([...(await readKept(list, 'program')).values()]);
+});
+
+it.each`
+  change                                                    | because
+  ${() => writeFileSync(join(first, 'x/2.bin'), 'another')} | ${'a file of it was changed by hand'}
+  ${() => rmSync(join(first, 'x/2.bin'))}                   | ${'a file of it is gone'}
+  ${() => rmSync(list)}                                     | ${'there is no list'}
+  ${() => writeFileSync(list, '{"program":"program"')}      | ${'the list is broken off'}
+  ${() => writeFileSync(list, '{"program":"program"}')}     | ${'the list is none'}
+`('makes all of it again where $because', async ({ change }) => {
+  change();
+  await write(second, { n: 1 }, await readKept(list, 'program'));
+  expect(made).toBe(1);
+  expect(readFileSync(join(second, 'x/2.bin'), 'utf8')).toBe('x/2.bin {"n":1} đủ');
+});
+
+it('makes it again when it is made from something else, or by another program', async () => {
+  await write(second, { n: 2 }, await readKept(list, 'program'));
+  await write(second, { n: 1 }, await readKept(list, 'newer'));
+  expect(made).toBe(2);
+});
+
+it('a part of a group that was taken is replaced, and the published file stays', async () => {
+  writeFileSync(join(first, 'x/2.bin'), 'another');
+  await write(second, { n: 1 }, await readKept(list, 'program'));
+  expect(readFileSync(join(first, 'x/1.txt'), 'utf8')).toBe('x/1.txt {"n":1} đủ');
+  expect(statSync(join(second, 'x/1.txt')).ino).not.toBe(statSync(join(first, 'x/1.txt')).ino);
+});
