@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Site } from '../../../src/dataset/site.ts';
-import { siteFrame } from '../../../src/dataset/site-frame.ts';
 
 /** Gives the hash of a slice: of everything that files are made from besides the program. Slices with one hash are equal. */
 export type SliceDigest = (slice: object) => string;
 
+/** Arrays of more entries are hashed apart, wherever they stand. */
+const LARGE = 100;
+
 /** Thousands of slices hold the same large parts, such as the rules of a year: each is hashed once, and must never change. */
 export function sliceDigest(site: Site): SliceDigest {
   const shared = new WeakSet(sharedParts(site));
+  // Also the ids of all units, which the bundle of the pages has gathered for itself.
+  const isLarge = (part: object) => shared.has(part) || (Array.isArray(part) && part.length > LARGE);
   const known = new WeakMap<object, string>();
   const nameOf = (part: object): string => {
     let name = known.get(part);
@@ -20,7 +24,7 @@ export function sliceDigest(site: Site): SliceDigest {
   const digest = (whole: object): string =>
     sha256(
       JSON.stringify(whole, (_, value: unknown) =>
-        typeof value === 'object' && value !== null && value !== whole && shared.has(value)
+        typeof value === 'object' && value !== null && value !== whole && isLarge(value)
           ? nameOf(value)
           : plain(value),
       ),
@@ -28,12 +32,12 @@ export function sliceDigest(site: Site): SliceDigest {
   return digest;
 }
 
-function sharedParts(site: Site): object[] {
-  const ofYears = site.years.flatMap((dataset) => {
+function sharedParts({ publisher, unitGroups, unitNames, editions, years }: Site): object[] {
+  const ofYears = years.flatMap((dataset) => {
     const { settings, framework, median, bestMains, ruleChanges, scores } = dataset;
     return [dataset, settings, framework, median, bestMains, ruleChanges, scores.components, scores.sheets];
   });
-  return [siteFrame(site), ...ofYears].filter((part) => part !== undefined);
+  return [publisher, unitGroups, unitNames, editions, ...ofYears].filter((part) => part !== undefined);
 }
 
 /** JSON knows neither typed arrays, nor maps, nor large integers; what it would leave out has no place in a slice. */
