@@ -1,8 +1,8 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What builds keep for the next one: bundles of pages, pictures, and what was read, by the hash of what read it. */
-const KEPT = /^(?:pages|pictures|[0-9a-f]{16,})$/;
+/** What builds keep for the next one: bundles of pages, pictures, the lists of what was written, and what was read, by the hash of what read it. */
+const KEPT = /^(?:pages|pictures|written|[0-9a-f]{16,})$/;
 
 /** Removes what earlier builds of the project have kept: a whole build is measured without it. */
 export function forgetKept(root: string): void {

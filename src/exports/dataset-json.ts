@@ -5,14 +5,19 @@ import type { Points } from '../points/points.ts';
 import { type Ratio, ratioText } from '../points/ratio.ts';
 import { SCORE_COLUMNS } from '../points/score-column.ts';
 import { scoreIndex } from '../scores/score-table.ts';
+import { jsonParts } from './json-parts.ts';
 import { SAMPLE_NOTICE } from './sample-notice.ts';
 
 /** The whole published dataset of a year as JSON, with the receipt of every score. Points are plain decimals. */
 export function datasetJson(dataset: YearDataset): string {
-  const { year, settings, framework, counted, maximum, units, median, awards, rounds, sources } = dataset;
-  const { spread, lost, components, componentRanks, scores, edition } = dataset;
-  const codes = scores.components.map(({ code }) => code);
-  return `${JSON.stringify(
+  return [...datasetJsonParts(dataset)].join('');
+}
+
+/** The same in pieces, a unit at a time: that of 3,321 units is a text of 84 MB, and all its scores as objects are many times as much. */
+export function datasetJsonParts(dataset: YearDataset): Generator<string> {
+  const { year, settings, framework, counted, maximum, median, awards, rounds, sources } = dataset;
+  const { spread, lost, components, edition } = dataset;
+  return jsonParts(
     {
       schemaVersion: SCHEMA_VERSION,
       ...(settings.sample ? { notice: SAMPLE_NOTICE } : {}),
@@ -26,32 +31,38 @@ export function datasetJson(dataset: YearDataset): string {
       spread: withDecimals(spread),
       lost: decimal(lost),
       components: withDecimals(components),
-      units: units.map(({ value, change, initiatives, facts, ...unit }, u) => ({
-        ...(withDecimals(unit) as typeof unit),
-        value: ratio(value),
-        change: withDecimals(change),
-        initiatives,
-        facts: facts.map((fact) => ({ ...fact, value: decimal(fact.value) })),
-        scores: codes.map((code, c) => ({
-          code,
-          rank: rankOrNull(componentRanks[scoreIndex(scores, u, c)]!),
-          ...Object.fromEntries(
-            SCORE_COLUMNS.flatMap((column) => {
-              const { kind, points, raw, source } = publishedScore(dataset, column, u, c);
-              return source === null
-                ? []
-                : [[column, { kind, points: kind === 'scored' ? decimal(points) : null, raw, ...source }]];
-            }),
-          ),
-        })),
-      })),
+      units: [],
       awards,
       rounds: withDecimals(rounds),
       sources,
     },
-    null,
-    1,
-  )}\n`;
+    { units: unitsOf(dataset) },
+  );
+}
+
+function* unitsOf(dataset: YearDataset): Generator<object> {
+  const { units, scores, componentRanks } = dataset;
+  const codes = scores.components.map(({ code }) => code);
+  for (const [u, { value, change, initiatives, facts, ...unit }] of units.entries())
+    yield {
+      ...(withDecimals(unit) as typeof unit),
+      value: ratio(value),
+      change: withDecimals(change),
+      initiatives,
+      facts: facts.map((fact) => ({ ...fact, value: decimal(fact.value) })),
+      scores: codes.map((code, c) => ({
+        code,
+        rank: rankOrNull(componentRanks[scoreIndex(scores, u, c)]!),
+        ...Object.fromEntries(
+          SCORE_COLUMNS.flatMap((column) => {
+            const { kind, points, raw, source } = publishedScore(dataset, column, u, c);
+            return source === null
+              ? []
+              : [[column, { kind, points: kind === 'scored' ? decimal(points) : null, raw, ...source }]];
+          }),
+        ),
+      })),
+    };
 }
 
 /** Names of properties that hold points. */
