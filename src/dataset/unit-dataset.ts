@@ -8,27 +8,33 @@ import type { AwardView, ScoreTable, SourceFile, YearDataset } from './site.ts';
 /**
  * A year as the pages of one unit need it: its rules, the medians that units are held against, and of all rows those of the
  * unit alone. A page that is made from it stays as it is when the score of another unit changes.
- * @param u position of the unit; undefined where it did not take part
+ * @param u position of the unit
  */
-export function unitDataset(dataset: YearDataset, u: number | undefined): YearDataset {
-  const unit = u === undefined ? undefined : dataset.units[u]!;
-  return only(
-    dataset,
-    ['year', 'edition', 'settings', 'framework', 'counted', 'maximum', 'median', 'bestMains', 'ruleChanges'],
-    {
-      units: unit === undefined ? [] : [unit],
-      spread: dataset.spread && only(dataset.spread, ['median']),
-      components: componentMedians(dataset),
-      ...(u === undefined || unit === undefined
-        ? {}
-        : {
-            scores: scoresOf(dataset.scores, u),
-            awards: awardEntries(dataset, unit.id).map(awardOf),
-            sources: sourcesOf(dataset, u),
-          }),
-    },
-  );
+export function unitDataset(dataset: YearDataset, u: number): YearDataset {
+  return only(dataset, FIGURES, {
+    ...figuresOf(dataset, u),
+    components: componentMedians(dataset),
+    scores: scoresOf(dataset.scores, u),
+    awards: awardEntries(dataset, dataset.units[u]!.id).map(awardOf),
+    sources: sourcesOf(dataset, u),
+  });
 }
+
+/** The same without single scores: sums and ranks are enough over the years. @param u undefined where it did not take part */
+export function unitSums(dataset: YearDataset, u: number | undefined): YearDataset {
+  return only(dataset, FIGURES, figuresOf(dataset, u));
+}
+
+/** What is the same for all units of a year. */
+const FIGURES = [
+  ...(['year', 'edition', 'settings', 'framework', 'counted', 'maximum'] as const),
+  ...(['median', 'bestMains', 'ruleChanges'] as const),
+];
+
+const figuresOf = ({ units, spread }: YearDataset, u: number | undefined) => ({
+  units: u === undefined ? [] : [units[u]!],
+  spread: spread && only(spread, ['median']),
+});
 
 const componentMedians = oncePer(({ components }: YearDataset): YearDataset['components'] =>
   components.map((component) => only(component, ['code', 'median'])),

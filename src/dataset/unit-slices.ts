@@ -2,7 +2,7 @@ import { only } from './only.ts';
 import type { Site, UnitHistory, YearDataset } from './site.ts';
 import { siteFrame } from './site-frame.ts';
 import { hasVeryManyUnits } from './site-size.ts';
-import { unitDataset } from './unit-dataset.ts';
+import { unitDataset, unitSums } from './unit-dataset.ts';
 import { type Neighbours, neighboursOf, rankedLists } from './unit-neighbours.ts';
 import { unitPlaces } from './unit-of.ts';
 
@@ -53,7 +53,7 @@ export interface UnitHistorySlice {
 
 export function unitHistorySlice(site: Site, unit: UnitHistory): UnitHistorySlice {
   const { units } = siteFrame(site);
-  const years = site.years.map((dataset) => unitDataset(dataset, unitPlaces(dataset).get(unit.id)));
+  const years = site.years.map((dataset) => unitSums(dataset, unitPlaces(dataset).get(unit.id)));
   return {
     site: only(site, ['publisher', 'sample', 'unitGroups', 'unitNames', 'editions'], { years, units }),
     unit,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { only } from '../../src/dataset/only.ts';
 import { siteFrame } from '../../src/dataset/site-frame.ts';
-import { unitDataset } from '../../src/dataset/unit-dataset.ts';
+import { unitDataset, unitSums } from '../../src/dataset/unit-dataset.ts';
 import { datasetOf, site } from '../rig/published-site.ts';
 
 it('has the properties that are named and those that replace others; reading another one throws', () => {
@@ -34,5 +34,5 @@ it('the year of a unit has its own row, its own files and its own awards', () =>
   expect([own.scores.columns.self.points.length, own.scores.columns.self.present.length]).toEqual([33, 1]);
   expect(() => own.lost).toThrow('"lost"');
   expect(() => own.components[0]!.best).toThrow('"best"');
-  expect(unitDataset(dataset, undefined).units).toEqual([]);
+  expect(unitSums(dataset, undefined).units).toEqual([]);
 });
