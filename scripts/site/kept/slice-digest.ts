@@ -38,8 +38,7 @@ export function sliceDigest(site: Site): SliceDigest {
     }
   }
 
-  const isApart = (part: object): boolean =>
-    (Array.isArray(part) && part.length > LARGE) || shared.has(part);
+  const isApart = (part: object): boolean => (Array.isArray(part) && part.length > LARGE) || shared.has(part);
 
   function nameOf(part: object): string {
     let name = known.get(part);
