@@ -2,6 +2,7 @@ import type { Finding, Place } from '../findings/finding.ts';
 import { makeFinding, type Subject } from '../findings/make-finding.ts';
 import type { FlatComponent } from '../framework/flatten.ts';
 import { canonicalName } from '../text/canonical-name.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** A code before a name: "1.1. ", "1.1 - ", "Chỉ số 1.1: ". */
 const CODE_BEFORE = /^(?:chỉ số(?: thành phần)?\s*)?\d+(?:\.\d+)+[.:)\s–-]+(?=\p{L})/u;
@@ -10,12 +11,12 @@ const CODE_BEFORE = /^(?:chỉ số(?: thành phần)?\s*)?\d+(?:\.\d+)+[.:)\s�
  * A name for comparing: without its code, remarks in brackets, marks and case. "1.1. Chỉ đạo, điều hành (*)" is
  * "chỉ đạo điều hành".
  */
-function nameKey(name: string): string {
-  return canonicalName(name.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '))
+const nameKey = remembered((name) =>
+  canonicalName(name.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '))
     .replace(CODE_BEFORE, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** Codes of components by what their rows are called. */
 export class ComponentNames {
