@@ -12,6 +12,7 @@ import { runCommand } from './shell/run-command.ts';
 import { copyEditions, EditionDamaged } from './site/copy-editions.ts';
 import { keptPlace } from './site/kept/kept-place.ts';
 import { leadershipStages } from './site/leadership-stages.ts';
+import { bundleApart } from './site/pages/bundle-apart.ts';
 import { programHash } from './site/pages/program-hash.ts';
 import { publicStages } from './site/public-stages.ts';
 import { openReplacement, ReplaceRefused, replaceFolder } from './site/replace-folder.ts';
@@ -20,6 +21,17 @@ import type { Stage } from './site/stage.ts';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 await runCommand(async () => {
+  const bundling = new AbortController();
+  try {
+    return await build(bundling.signal);
+  } finally {
+    // Whatever was refused: nobody waits for the bundle any more.
+    bundling.abort();
+  }
+});
+
+/** @returns the exit code   @param signal ends what goes on beside the build */
+async function build(signal: AbortSignal): Promise<0 | 1> {
   const options = readOptions('npm run build -- [options]', ['data', 'out', 'lang', 'audience']);
   const vi = options.lang === 'vi';
   const isPublic = options.audience === 'public';
@@ -31,6 +43,9 @@ await runCommand(async () => {
     );
   }
   await finishEditions(archiveOf(options.data));
+  // Begun while the sheets are read; whatever goes wrong with it is said when the pages are to be rendered.
+  const bundle = isPublic ? bundleApart({ root }, signal) : undefined;
+  bundle?.catch(() => {});
   const { findings, ok, site, years } = await checkFolder(options);
   if (!ok || site === undefined) {
     console.error(findingsText(findings, options.lang));
@@ -44,7 +59,10 @@ await runCommand(async () => {
   await publish(options, (folder) =>
     isPublic
       ? [
-          ...publicStages(site, folder, root, { kept: keptPlace(root, programHash({ root }), options.out) }),
+          ...publicStages(site, folder, root, {
+            kept: keptPlace(root, programHash({ root }), options.out),
+            bundle,
+          }),
           ...editionStages(site, options, folder),
         ]
       : leadershipStages(leadershipSite(site, years), folder, root),
@@ -59,7 +77,7 @@ await runCommand(async () => {
         : 'For internal use: keep this folder off the public site.',
     );
   return 0;
-});
+}
 
 /** Frozen editions stand in the site as they are. */
 function editionStages(site: Site, { data }: Options, folder: string): Stage[] {

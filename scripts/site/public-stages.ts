@@ -22,6 +22,8 @@ interface Options {
   readonly pictures?: boolean;
   /** Processes that share the work; as many as pay unless told. */
   readonly size?: number;
+  /** The bundle of the pages, where its making has already begun. */
+  readonly bundle?: Promise<string> | undefined;
   /** Where the files of the build before are; without it all are made. */
   readonly kept?: KeptPlace | undefined;
 }
@@ -34,7 +36,7 @@ export function publicStages(
   site: Site,
   folder: string,
   root: string,
-  { pictures = true, size = crewSize(site), kept }: Options = {},
+  { pictures = true, size = crewSize(site), kept, bundle }: Options = {},
 ): Stage[] {
   let crew = new Crew(site, 1);
   let pages: readonly Address[] = [];
@@ -45,7 +47,7 @@ export function publicStages(
       'rendering pages',
       async (onPage) => {
         crew = new Crew(site, size);
-        const rendered = await renderSite(site, folder, { root, crew, onPage, kept });
+        const rendered = await renderSite(site, folder, { root, crew, onPage, kept, bundle });
         pages = rendered.pages;
         groups.push(...rendered.groups);
       },

@@ -6,7 +6,8 @@ import type { Task } from './crew/task.ts';
 import { isRunning } from './is-running.ts';
 import type { KeptGroup } from './kept/kept-groups.ts';
 import type { KeptPlace } from './kept/kept-place.ts';
-import { type BundleOptions, bundlePages } from './pages/bundle-pages.ts';
+import { bundleApart } from './pages/bundle-apart.ts';
+import type { BundleOptions } from './pages/bundle-pages.ts';
 import { closePages, pagesOf } from './pages/write-pages.ts';
 import type { OnCount } from './stage.ts';
 
@@ -14,6 +15,8 @@ export interface RenderOptions extends BundleOptions {
   /** Processes that share the pages; all are rendered here where it is absent. */
   readonly crew?: Crew;
   readonly onPage?: OnCount;
+  /** The bundle of the pages, where its making has already begun. */
+  readonly bundle?: Promise<string> | undefined;
   /** Where the pages of the build before are; without it all are rendered. */
   readonly kept?: KeptPlace | undefined;
 }
@@ -37,21 +40,21 @@ let turn: Promise<unknown> = Promise.resolve();
  * @throws whatever a page throws; `outDir` is then left as it was
  */
 export function renderSite(site: unknown, outDir: string, options: RenderOptions): Promise<Rendered> {
-  // One after the other: the current directory, which Astro depends on, belongs to the whole process.
+  // One after the other: a process has one site open at a time.
   const render = turn.then(() => renderNow(site, outDir, options));
   turn = render.catch(() => {});
   return render;
 }
 
 async function renderNow(site: unknown, outDir: string, options: RenderOptions): Promise<Rendered> {
-  const { crew = new Crew(site, 1), onPage, kept, ...how } = options;
+  const { crew = new Crew(site, 1), onPage, kept, bundle: begun, ...how } = options;
   const root = resolve(options.root);
   const renderings = join(root, '.cache', 'render');
   const work = join(renderings, `${process.pid}-${++renders}`);
   const folder = join(work, 'site');
   await removeLeftovers(renderings);
   try {
-    const bundle = await inFolder(root, () => bundlePages({ ...how, root }));
+    const bundle = await (begun ?? bundleApart({ ...how, root }));
     await cp(join(bundle, 'client'), folder, { recursive: true });
     const { all } = await pagesOf(site, { bundle, work });
     const tasks = Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, i): Task => {
@@ -75,17 +78,6 @@ async function removeLeftovers(renderings: string): Promise<void> {
   for (const name of await readdir(renderings)) {
     if (!isRunning(Number.parseInt(name, 10)))
       await rm(join(renderings, name), { recursive: true, force: true });
-  }
-}
-
-/** Astro compares its output folder with the current directory, wherever its `root` is. */
-async function inFolder<Result>(folder: string, run: () => Promise<Result>): Promise<Result> {
-  const before = process.cwd();
-  if (before !== folder) process.chdir(folder);
-  try {
-    return await run();
-  } finally {
-    if (before !== folder) process.chdir(before);
   }
 }
 

@@ -4,7 +4,7 @@ import type { AstroInlineConfig } from 'astro';
 import { astroOptions, gallery } from '../astro-options.ts';
 import { subsetFonts } from '../subset-fonts.ts';
 import { virtualSite } from '../virtual-site.ts';
-import { isWhole, keepBundle, sealBundle, tidyBundles } from './kept-bundles.ts';
+import { keepBundle, sealBundle, tidyBundles } from './kept-bundles.ts';
 import { pagesAdapter } from './pages-adapter.ts';
 import { programHash } from './program-hash.ts';
 
@@ -21,16 +21,19 @@ export interface BundleOptions {
   readonly gallery?: boolean | undefined;
 }
 
+/** Where the bundle of this program is kept. */
+export const bundleFolder = (options: BundleOptions): string =>
+  join(options.root, '.cache', 'pages', programHash(options));
+
 /**
  * The pages as a program, with `server/` that renders them and `client/` with their style sheets and fonts. Kept in the
  * project under the hash of all that it is made from, because making it takes longer than rendering a hundred pages.
- * @returns absolute path of its folder, in which nothing may be changed
+ * The current directory must be the root.
  */
-export async function bundlePages(options: BundleOptions): Promise<string> {
+export async function bundlePages(options: BundleOptions): Promise<void> {
   const { root, srcDir = astroOptions.srcDir, logLevel = 'error' } = options;
   const bundles = join(root, '.cache', 'pages');
-  const folder = join(bundles, programHash(options));
-  if (await isWhole(folder)) return folder;
+  const folder = bundleFolder(options);
   await subsetFonts(root);
   const work = join(bundles, `.new-${process.pid}-${Date.now()}`);
   try {
@@ -56,5 +59,4 @@ export async function bundlePages(options: BundleOptions): Promise<string> {
     await rm(work, { recursive: true, force: true });
   }
   await tidyBundles(bundles, folder);
-  return folder;
 }
