@@ -16,7 +16,10 @@ export function sliceDigest(site: Site): SliceDigest {
   const known = new WeakMap<object, string>();
 
   function digest(whole: object): string {
-    return createHash('sha256').update(textOfObject(whole)).digest('hex');
+    const hash = createHash('sha256');
+    // Piece by piece: the text of a whole year would be a hundred megabytes.
+    write(whole, (piece) => hash.update(piece));
+    return hash.digest('hex');
   }
 
   function textOf(value: unknown): string {
@@ -50,19 +53,24 @@ export function sliceDigest(site: Site): SliceDigest {
   }
 
   function textOfObject(whole: object): string {
-    if (Array.isArray(whole)) return listText('[', whole);
-    if (ArrayBuffer.isView(whole))
-      return `<${Buffer.from(whole.buffer, whole.byteOffset, whole.byteLength).toString('base64')}>`;
-    if (whole instanceof Map) return listText('M', [...whole].flat());
-    let text = '{';
-    for (const [name, value] of Object.entries(whole)) text += `${name.length}:${name}${textOf(value)},`;
-    return `${text}}`;
+    let text = '';
+    write(whole, (piece) => {
+      text += piece;
+    });
+    return text;
   }
 
-  function listText(mark: string, list: readonly unknown[]): string {
-    let text = `${mark}${list.length}:`;
-    for (const item of list) text += `${textOf(item)},`;
-    return text;
+  function write(whole: object, put: (piece: string) => void): void {
+    if (ArrayBuffer.isView(whole)) {
+      put(`<${Buffer.from(whole.buffer, whole.byteOffset, whole.byteLength).toString('base64')}>`);
+    } else if (Array.isArray(whole) || whole instanceof Map) {
+      put(Array.isArray(whole) ? `[${whole.length}:` : `M${whole.size}:`);
+      for (const item of whole) put(`${textOf(item)},`);
+    } else {
+      put('{');
+      for (const [name, value] of Object.entries(whole)) put(`${name.length}:${name}${textOf(value)},`);
+      put('}');
+    }
   }
 
   return digest;
