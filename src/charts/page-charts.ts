@@ -1,5 +1,6 @@
 import type { Site, UnitHistory, UnitYear, YearDataset } from '../dataset/site.ts';
 import type { MainView } from '../dataset/tree.ts';
+import type { UnitDataset } from '../dataset/unit-dataset.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { changeSteps } from './specs/change-steps.ts';
@@ -64,7 +65,7 @@ export function componentCharts(
 }
 
 export function unitYearCharts(
-  dataset: YearDataset,
+  dataset: UnitDataset,
   unit: UnitYear,
   lang: Lang,
 ): Record<'profile' | 'lost' | 'change' | 'gap', Drawn> {

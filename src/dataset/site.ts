@@ -81,8 +81,6 @@ export interface YearDataset {
   readonly scores: ScoreTable;
   /** Median over the ranked units: of points, and by main index; undefined without ranked units. */
   readonly median: { readonly points: Points; readonly mains: readonly Points[] } | undefined;
-  /** The most points of a ranked unit in each main index; empty without ranked units. */
-  readonly bestMains: readonly Points[];
   /** Of totals, bonus included, over the ranked units of all lists; null without ranked units. */
   readonly spread: Spread | null;
   /** In the order of the framework. */

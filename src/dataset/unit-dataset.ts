@@ -3,22 +3,36 @@ import type { ScoreColumnData } from '../scores/score-table.ts';
 import { awardEntries } from './award-entries.ts';
 import { oncePer } from './once-per.ts';
 import { only } from './only.ts';
-import type { AwardView, ScoreTable, SourceFile, YearDataset } from './site.ts';
+import type { AwardView, Points, ScoreTable, SourceFile, YearDataset } from './site.ts';
 
 /**
  * A year as the pages of one unit need it: its rules, the medians that units are held against, and of all rows those of the
  * unit alone. A page that is made from it stays as it is when the score of another unit changes.
  * @param u position of the unit
  */
-export function unitDataset(dataset: YearDataset, u: number): YearDataset {
-  return only(dataset, FIGURES, {
+export function unitDataset(dataset: YearDataset, u: number): UnitDataset {
+  const part = only(dataset, FIGURES, {
     ...figuresOf(dataset, u),
     components: componentMedians(dataset),
     scores: scoresOf(dataset.scores, u),
     awards: awardEntries(dataset, dataset.units[u]!.id).map(awardOf),
     sources: sourcesOf(dataset, u),
   });
+  return Object.assign(part, { bestMains: bestMains(dataset) });
 }
+
+/** A year with the rows of one unit alone, and what is said there of the others. */
+export interface UnitDataset extends YearDataset {
+  /** The most points of a ranked unit in each main index; empty without ranked units. */
+  readonly bestMains: readonly Points[];
+}
+
+/** Not in the dataset of a year: those that are frozen do not have it. */
+const bestMains = oncePer(({ units }: YearDataset): readonly Points[] => {
+  const ranked = units.filter(({ rank }) => rank !== null);
+  const mains = ranked[0]?.mains ?? [];
+  return mains.map((_, m) => Math.max(...ranked.map((unit) => unit.mains[m]!.points)));
+});
 
 /** The same without single scores: sums and ranks are enough over the years. @param u undefined where it did not take part */
 export function unitSums(dataset: YearDataset, u: number | undefined): YearDataset {
@@ -28,7 +42,7 @@ export function unitSums(dataset: YearDataset, u: number | undefined): YearDatas
 /** What is the same for all units of a year. */
 const FIGURES = [
   ...(['year', 'edition', 'settings', 'framework', 'counted', 'maximum'] as const),
-  ...(['median', 'bestMains', 'ruleChanges'] as const),
+  ...(['median', 'ruleChanges'] as const),
 ];
 
 const figuresOf = ({ units, spread }: YearDataset, u: number | undefined) => ({

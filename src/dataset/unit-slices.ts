@@ -2,7 +2,7 @@ import { only } from './only.ts';
 import type { Site, UnitHistory, YearDataset } from './site.ts';
 import { siteFrame } from './site-frame.ts';
 import { hasVeryManyUnits } from './site-size.ts';
-import { unitDataset, unitSums } from './unit-dataset.ts';
+import { type UnitDataset, unitDataset, unitSums } from './unit-dataset.ts';
 import { type Neighbours, neighboursOf, rankedLists } from './unit-neighbours.ts';
 import { unitPlaces } from './unit-of.ts';
 
@@ -11,7 +11,7 @@ export interface UnitYearSlice {
   /** The frame of the site. */
   readonly site: Site;
   /** With the unit alone: it is the first of `units`. */
-  readonly dataset: YearDataset;
+  readonly dataset: UnitDataset;
   readonly neighbours: Neighbours;
   /** Ranked units of its list; 0 where it has no rank. */
   readonly rankedCount: number;

@@ -21,7 +21,7 @@ import { awardFindings } from './award-findings.ts';
 import { bonusFindings } from './bonus-findings.ts';
 import { componentYears } from './component-years.ts';
 import { dossierViews } from './dossier-views.ts';
-import { bestMainsOf, mediansOf } from './medians-of.ts';
+import { mediansOf } from './medians-of.ts';
 import { personalDataFindings } from './personal-data-findings.ts';
 import { rankUnits } from './rank-units.ts';
 import { readAwards } from './read-awards.ts';
@@ -104,7 +104,6 @@ export function computeDataset(
       units,
       scores: scores.table,
       median: mediansOf(units),
-      bestMains: bestMainsOf(units),
       spread: quartilesOf(units.flatMap(({ rank, total }) => (rank === null ? [] : [total]))),
       ...componentYears(units, scores.table, counted),
       dossiers: dossierViews(ids, awards.book, registry, day),

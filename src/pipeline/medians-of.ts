@@ -1,6 +1,5 @@
 import { medianOf } from '../analysis/median-of.ts';
 import type { UnitYear, YearDataset } from '../dataset/site.ts';
-import type { Points } from '../points/points.ts';
 
 /** Medians over the ranked units: what a unit is held against. A main index that does not apply to a unit is no zero. */
 export function mediansOf(units: readonly UnitYear[]): YearDataset['median'] {
@@ -12,11 +11,4 @@ export function mediansOf(units: readonly UnitYear[]): YearDataset['median'] {
     return medianOf(applying.map((unit) => unit.mains[m]!.points)) ?? 0;
   });
   return { points, mains };
-}
-
-/** The most points of a ranked unit in each main index. */
-export function bestMainsOf(units: readonly UnitYear[]): Points[] {
-  const ranked = units.filter(({ rank }) => rank !== null);
-  const mains = ranked[0]?.mains ?? [];
-  return mains.map((_, m) => Math.max(...ranked.map((unit) => unit.mains[m]!.points)));
 }

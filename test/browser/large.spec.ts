@@ -24,16 +24,23 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => rmSync(folder, { recursive: true }));
 
-test('every figure of a unit stands above its cell, and every link within the page has its target', async ({ page }) => {
+test('every figure of a unit stands above its cell, and every link within the page has its target', async ({
+  page,
+}) => {
   await page.goto(urlOf(UNIT));
   const { scores, without, astray, charts } = await page.evaluate(() => {
-    const cells = [...document.querySelectorAll<HTMLElement>('table.compact tr[id^="c"]:not(.main-row) td[id]')];
+    const cells = [
+      ...document.querySelectorAll<HTMLElement>('table.compact tr[id^="c"]:not(.main-row) td[id]'),
+    ];
     const figures = cells.filter((cell) => /\d/.test(cell.firstChild?.textContent ?? ''));
     const jumps = [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="#"]')];
     return {
       scores: figures.length,
-      without: figures.filter((cell) => !/[A-Z]+\d+/.test(cell.querySelector('small')?.textContent ?? '')).length,
-      astray: jumps.filter(({ hash }) => document.getElementById(hash.slice(1)) === null).map(({ hash }) => hash),
+      without: figures.filter((cell) => !/[A-Z]+\d+/.test(cell.querySelector('small')?.textContent ?? ''))
+        .length,
+      astray: jumps
+        .filter(({ hash }) => document.getElementById(hash.slice(1)) === null)
+        .map(({ hash }) => hash),
       charts: document.querySelectorAll('svg.drawing').length,
     };
   });
@@ -71,8 +78,11 @@ for (const path of PAGES) {
       // As wide as a sheet of A4 inside its margins.
       await page.emulateMedia({ media: 'print' });
       await page.setViewportSize({ width: 680, height: 1000 });
-      const cut = await page.evaluate(() =>
-        [...document.querySelectorAll('.table-scroll')].filter((one) => one.scrollWidth > one.clientWidth + 1).length,
+      const cut = await page.evaluate(
+        () =>
+          [...document.querySelectorAll('.table-scroll')].filter(
+            (one) => one.scrollWidth > one.clientWidth + 1,
+          ).length,
       );
       expect(cut, `${lang} on paper`).toBe(0);
     }

@@ -78,8 +78,8 @@ export function sliceDigest(site: Site): SliceDigest {
 
 function sharedParts({ publisher, unitGroups, unitNames, editions, years }: Site): object[] {
   const ofYears = years.flatMap((dataset) => {
-    const { settings, framework, median, bestMains, ruleChanges, scores } = dataset;
-    return [dataset, settings, framework, median, bestMains, ruleChanges, scores.components, scores.sheets];
+    const { settings, framework, median, ruleChanges, scores } = dataset;
+    return [dataset, settings, framework, median, ruleChanges, scores.components, scores.sheets];
   });
   return [publisher, unitGroups, unitNames, editions, ...ofYears].filter((part) => part !== undefined);
 }

@@ -1,4 +1,5 @@
-import type { UnitYear, YearDataset } from '../../dataset/site.ts';
+import type { UnitYear } from '../../dataset/site.ts';
+import type { UnitDataset } from '../../dataset/unit-dataset.ts';
 import { mainIndicesOf, maxOfMain } from '../../framework/flatten.ts';
 import { formatPart } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
@@ -7,7 +8,7 @@ import type { ChartSpec } from '../chart-spec.ts';
 import { gapPoint, sharePoint, specBase } from './spec-parts.ts';
 
 /** What a unit attained in each main index, in per cent of its maximum, against the median and the best of the ranked units. */
-export function unitProfile(dataset: YearDataset, unit: UnitYear, lang: Lang): ChartSpec | undefined {
+export function unitProfile(dataset: UnitDataset, unit: UnitYear, lang: Lang): ChartSpec | undefined {
   const { charts } = messagesOf(lang);
   const { median, bestMains } = dataset;
   // A main index may be worth 0 points: it has no share to draw.
