@@ -40,7 +40,7 @@ export function publicStages(
 ): Stage[] {
   let crew = new Crew(site, 1);
   let pages: readonly Address[] = [];
-  const groups: KeptGroup[] = [];
+  let groups: readonly KeptGroup[] = [];
   const stages: Stage[] = [
     [
       'dựng các trang',
@@ -49,7 +49,7 @@ export function publicStages(
         crew = new Crew(site, size);
         const rendered = await renderSite(site, folder, { root, crew, onPage, kept, bundle });
         pages = rendered.pages;
-        groups.push(...rendered.groups);
+        groups = rendered.groups;
       },
     ],
     [
@@ -62,7 +62,7 @@ export function publicStages(
         tasks.forEach((task, i) => {
           if (task.kind === 'data') facts.set(task.year, outcomes[i]!.facts);
         });
-        for (const outcome of outcomes) groups.push(...outcome.groups);
+        groups = [...groups, ...outcomes.flatMap((outcome) => outcome.groups)];
         await writeSiteFiles(site, folder, facts, pages);
       },
     ],
