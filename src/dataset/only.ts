@@ -2,7 +2,7 @@
  * A part of an object that stands in for the whole: it has the properties that are named, and those of `own` instead of the
  * object's. Whoever reads another property of the object gets an Error, and never `undefined`: so nothing can depend on what
  * was left out.
- * @example only({ a: 1, b: 2, c: 3 }, ['a'], { b: 0 }) // => { a: 1, b: 0 }; reading c throws
+ * @example only({ a: 1, b: 2, c: 3 }, ['a'], { b: 0 }) // => { a: 1, b: 0 }
  */
 export function only<Whole extends object>(
   whole: Whole,
