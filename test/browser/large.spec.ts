@@ -51,7 +51,7 @@ test('every figure of a unit stands above its cell, and every link within the pa
 
 test('the league goes on where its first page ends', async ({ page }) => {
   await page.goto(urlOf('2025'));
-  const ranks = () => page.locator('table.league tbody tr').count();
+  const ranks = () => page.locator('#league table tbody tr').count();
   expect(await ranks()).toBe(150);
   await page.locator('nav a[href$="page/2/index.html"]').first().click();
   await expect(page).toHaveURL(/2025\/page\/2\/index\.html$/);
