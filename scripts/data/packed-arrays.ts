@@ -1,3 +1,5 @@
+import { joinedBytes } from '../../src/text/joined-bytes.ts';
+
 /** Arrays of numbers that are kept. */
 type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
 interface NumbersType<One extends Numbers> {
@@ -28,7 +30,7 @@ export class ArrayWriter {
   /** Several arrays of one type as one. */
   addAll(arrays: readonly Numbers[]): void {
     const [first] = arrays;
-    this.add(arrays.length === 1 && first !== undefined ? first : joined(arrays.map(bytesOf)));
+    this.add(arrays.length === 1 && first !== undefined ? first : joinedBytes(arrays.map(bytesOf)));
   }
 
   addTexts(texts: readonly string[]): void {
@@ -37,22 +39,12 @@ export class ArrayWriter {
   }
 
   bytes(): Uint8Array<ArrayBuffer> {
-    return joined(this.pieces);
+    return joinedBytes(this.pieces);
   }
 }
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView) =>
   new Uint8Array(buffer, byteOffset, byteLength);
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
-}
 
 /** Reads what an `ArrayWriter` has written, in the same order. */
 export class ArrayReader {

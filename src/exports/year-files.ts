@@ -1,4 +1,5 @@
 import type { SiteSettings, YearDataset } from '../dataset/site.ts';
+import { joinedBytes } from '../text/joined-bytes.ts';
 import { csvText } from './csv.ts';
 import { dataPackage, type OtherFile } from './data-package.ts';
 import { datasetJsonParts } from './dataset-json.ts';
@@ -64,14 +65,7 @@ export async function yearFiles(
 /** The bytes of a text that comes in pieces: as text it would take twice the room. */
 function bytesOf(parts: Iterable<string>): Uint8Array {
   const encoder = new TextEncoder();
-  const pieces = Array.from(parts, (part) => encoder.encode(part));
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
+  return joinedBytes(Array.from(parts, (part) => encoder.encode(part)));
 }
 
 /** A note beside the CSV files, whose fixed columns leave no room for one. */
