@@ -15,7 +15,7 @@ import { leadershipStages } from './site/leadership-stages.ts';
 import { bundleApart } from './site/pages/bundle-apart.ts';
 import { programHash } from './site/pages/program-hash.ts';
 import { publicStages } from './site/public-stages.ts';
-import { openReplacement, ReplaceRefused, replaceFolder } from './site/replace-folder.ts';
+import { openReplacement, type Replaced, ReplaceRefused, replaceFolder } from './site/replace-folder.ts';
 import type { Stage } from './site/stage.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -56,15 +56,10 @@ async function build(signal: AbortSignal): Promise<0 | 1> {
     );
     return 1;
   }
-  await publish(options, (folder) =>
+  const kept = isPublic ? keptPlace(root, programHash({ root }), options.out) : undefined;
+  await publish(options, kept === undefined ? 'removed' : { spare: kept.spare }, (folder) =>
     isPublic
-      ? [
-          ...publicStages(site, folder, root, {
-            kept: keptPlace(root, programHash({ root }), options.out),
-            bundle,
-          }),
-          ...editionStages(site, options, folder),
-        ]
+      ? [...publicStages(site, folder, root, { kept, bundle }), ...editionStages(site, options, folder)]
       : leadershipStages(leadershipSite(site, years), folder, root),
   );
   const open = join(relative(process.cwd(), resolve(options.out)) || '.', 'index.html');
@@ -93,6 +88,7 @@ function isOutGiven(): boolean {
 /** Builds into a new folder and puts it in place of the old one only when it is whole. */
 async function publish(
   { data, out, lang, audience }: Options,
+  replaced: Replaced,
   stagesIn: (folder: string) => readonly Stage[],
 ): Promise<void> {
   const target = resolve(out);
@@ -109,7 +105,7 @@ async function publish(
     } finally {
       progress.end();
     }
-    await replaceFolder(folder, target, keep, audience);
+    await replaceFolder(folder, target, keep, audience, replaced);
   } catch (error) {
     if (error instanceof ReplaceRefused) throw new WrongUse(error.message);
     if (error instanceof EditionDamaged)

@@ -8,6 +8,7 @@ import { writeCompare } from './compare-files.ts';
 import { Crew } from './crew/crew.ts';
 import { crewSize } from './crew/crew-size.ts';
 import type { Task } from './crew/task.ts';
+import { bringTaken } from './kept/bring-taken.ts';
 import { type KeptGroup, writeKept } from './kept/kept-groups.ts';
 import { closeWriter, type KeptPlace } from './kept/kept-place.ts';
 import { writePictures } from './pictures/write-pictures.ts';
@@ -41,6 +42,7 @@ export function publicStages(
   let crew = new Crew(site, 1);
   let pages: readonly Address[] = [];
   let groups: readonly KeptGroup[] = [];
+  let taken: readonly string[] = [];
   const stages: Stage[] = [
     [
       'dựng các trang',
@@ -50,6 +52,7 @@ export function publicStages(
         const rendered = await renderSite(site, folder, { root, crew, onPage, kept, bundle });
         pages = rendered.pages;
         groups = rendered.groups;
+        taken = rendered.taken;
       },
     ],
     [
@@ -63,6 +66,7 @@ export function publicStages(
           if (task.kind === 'data') facts.set(task.year, outcomes[i]!.facts);
         });
         groups = [...groups, ...outcomes.flatMap((outcome) => outcome.groups)];
+        taken = [...taken, ...outcomes.flatMap((outcome) => outcome.taken)];
         await writeSiteFiles(site, folder, facts, pages);
       },
     ],
@@ -76,9 +80,11 @@ export function publicStages(
         await writeCompare(site, folder);
         await writeEmbedStyles(root, folder);
         await rewriteStyles(folder);
-        if (kept !== undefined) await writeKept(kept.list, kept.program, groups);
         await crew.close();
         closeWriter();
+        if (kept === undefined) return;
+        bringTaken(taken, { site: folder, published: kept.folder, spare: kept.spare });
+        await writeKept(kept.list, kept.program, groups);
       },
     ],
   ];

@@ -27,6 +27,8 @@ export interface Rendered {
   readonly pages: readonly Address[];
   /** Of pages that are made from a slice of the site, for the next build. */
   readonly groups: readonly KeptGroup[];
+  /** Paths of pages that are to be brought from the build before. */
+  readonly taken: readonly string[];
 }
 
 /** Pages of a task: few enough that the processes end at about the same time. */
@@ -65,7 +67,11 @@ async function renderNow(site: unknown, outDir: string, options: RenderOptions):
       onPage?.(Math.min(done * AT_ONCE, all.length), all.length),
     );
     await moveFolder(folder, resolve(outDir));
-    return { pages: all.map(({ path }) => path), groups: outcomes.flatMap(({ groups }) => groups) };
+    return {
+      pages: all.map(({ path }) => path),
+      groups: outcomes.flatMap(({ groups }) => groups),
+      taken: outcomes.flatMap(({ taken }) => taken),
+    };
   } finally {
     closePages();
     await rm(work, { recursive: true, force: true });

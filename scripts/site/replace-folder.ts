@@ -29,8 +29,8 @@ export class ReplaceRefused extends Error {
   }
 }
 
-/** What becomes of the publication that is replaced. */
-export type Replaced = 'removed' | 'kept';
+/** What becomes of the publication that is replaced; `spare`: it goes to that path, in the place of what stands there. */
+export type Replaced = 'removed' | 'kept' | { readonly spare: string };
 
 /** Where a publication that was replaced is kept: beside it, under a name that people see. @param place real path */
 export function previousOf(place: string): string {
@@ -103,8 +103,19 @@ export async function replaceFolder(
     throw error;
   }
   // The new publication stands: what cannot be moved or deleted (a file open on Windows) is left to the next run.
-  const settled = keeps ? settleKept(old, place) : rm(old, { recursive: true, force: true });
+  const settled = keeps ? settleKept(old, place) : settleOld(old, replaced);
   await settled.catch(() => {});
+}
+
+/** Removes the publication that was replaced, or makes it the spare one for the next build. */
+async function settleOld(old: string, replaced: Replaced): Promise<void> {
+  if (typeof replaced === 'object') {
+    await rm(replaced.spare, { recursive: true, force: true });
+    await mkdir(dirname(replaced.spare), { recursive: true });
+    // On another file system it cannot go there, and is removed.
+    await rename(old, replaced.spare).catch(() => {});
+  }
+  await rm(old, { recursive: true, force: true });
 }
 
 /** Makes the publication that was replaced the previous one. Never deletes under the visible name: half of one could be gone back to. */

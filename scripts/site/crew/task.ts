@@ -24,15 +24,18 @@ export interface Outcome {
   readonly facts: readonly FileFacts[];
   /** What was written, for the next build. */
   readonly groups: readonly KeptGroup[];
+  /** Paths of files that are to be brought from the build before. */
+  readonly taken: readonly string[];
 }
 
 /** @param site what the pages are rendered from; for all tasks but pages it must be a `Site` */
 export async function doTask(site: unknown, task: Task): Promise<Outcome> {
   const writer = await writerFor(site as Site, task.kept);
   const facts = await write();
-  const { groups } = writer;
+  const { groups, taken } = writer;
   writer.groups = [];
-  return { facts: facts ?? [], groups };
+  writer.taken = [];
+  return { facts: facts ?? [], groups, taken };
 
   async function write(): Promise<FileFacts[] | undefined> {
     if (task.kind === 'pages') return void (await writePages(site, task.share, writer));

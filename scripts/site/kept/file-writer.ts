@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { KeptFile, KeptGroup } from './kept-groups.ts';
 import type { SliceDigest } from './slice-digest.ts';
 
-/** A file to be written: its path from the root of the site. */
+/** A file to be written: its path from the root of the site, or its address. */
 export interface MadeFile {
   readonly path: string;
   readonly content: string | Uint8Array;
@@ -18,12 +18,14 @@ export interface Before {
 }
 
 /**
- * Writes files of a site in groups. A group that is made from the same as in the build before is taken from there, byte for
- * byte as it was written then; if a file of it is no longer that, all of it is made again.
+ * Writes files of a site in groups. A group that is made from the same as in the build before is to be taken from there,
+ * byte for byte as it was written then; if a file of it is no longer that, all of it is made again.
  */
 export class FileWriter {
   /** Groups written so far, for the build after this one. */
   groups: KeptGroup[] = [];
+  /** Paths of files that were not written, because those of the build before are to be brought. @see bringTaken */
+  taken: string[] = [];
   readonly #before: Before | undefined;
   readonly #made = new Set<string>();
   /** By the function that makes the slice: pages in two languages are made from one. */
@@ -51,30 +53,16 @@ export class FileWriter {
     const digest = this.#digests.get(slice) ?? before.digest(slice());
     this.#digests.set(slice, digest);
     const group = before.groups.get(name);
-    const isSame = group?.slice === digest && this.#takeAll(before, group.files, folder);
+    const isSame = group?.slice === digest && group.files.every((file) => isAsWritten(before, file));
     const files = isSame ? group.files : this.#writeAll(await make(), folder);
+    if (isSame) for (const { path } of files) this.taken.push(path);
     this.groups.push({ name, slice: digest, files });
     return files;
   }
 
-  /** False where a file is not what was written: then none is taken. */
-  #takeAll({ folder: from }: Before, files: readonly KeptFile[], folder: string): boolean {
-    // All of them first: a file that was taken is one with the published one, and must not be written to.
-    if (!files.every(({ path, sha256 }) => hashIn(join(from, path)) === sha256)) return false;
-    for (const { path } of files) {
-      const [source, target] = [join(from, path), this.#place(folder, path)];
-      try {
-        linkSync(source, target);
-      } catch {
-        // Another file system, or one without links.
-        copyFileSync(source, target);
-      }
-    }
-    return true;
-  }
-
   #writeAll(files: readonly MadeFile[], folder: string): KeptFile[] {
-    return files.map(({ path, content }) => {
+    return files.map(({ path: pathOrAddress, content }) => {
+      const path = pathOrAddress.replace(/^\//, '');
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
       writeFileSync(this.#place(folder, path), bytes);
       return { path, bytes: bytes.byteLength, sha256: hashOf(bytes) };
@@ -91,12 +79,11 @@ export class FileWriter {
   }
 }
 
-/** Undefined where there is no such file. */
-function hashIn(path: string): string | undefined {
+function isAsWritten({ folder }: Before, { path, sha256 }: KeptFile): boolean {
   try {
-    return hashOf(readFileSync(path));
+    return hashOf(readFileSync(join(folder, path))) === sha256;
   } catch {
-    return undefined;
+    return false;
   }
 }
 

@@ -13,13 +13,17 @@ export interface KeptPlace {
   readonly list: string;
   /** The published folder. */
   readonly folder: string;
+  /** The publication before that one, or what is left of it. It may be missing. */
+  readonly spare: string;
 }
 
 /** @param root of the project   @param folder that is published to: each has a list of its own */
 export function keptPlace(root: string, program: string, folder: string): KeptPlace {
   const place = resolve(folder);
   const name = createHash('sha256').update(place).digest('hex').slice(0, 16);
-  return { program, list: join(root, '.cache', 'written', `${name}.json`), folder: place };
+  const cache = join(root, '.cache');
+  const [list, spare] = [join(cache, 'written', `${name}.json`), join(cache, 'spare', name)];
+  return { program, list, folder: place, spare };
 }
 
 let open:
