@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, statSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { SnapshotFile } from '../../src/archive/snapshot-facts.ts';
+import { entriesBelow } from '../site/entries-below.ts';
 
 /** Paths of all files below a folder, with `/`, by code units: the same order on every machine. */
 export async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
+  return [...entriesBelow(folder)]
     .filter((entry) => !entry.isDirectory())
     .map(({ parentPath, name }) =>
       join(parentPath, name)

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, open, readdir, readFile } from 'node:fs/promises';
+import { copyFile, mkdir, open, readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import { entriesBelow } from './entries-below.ts';
 import { inLanes } from './in-lanes.ts';
 import { PublishRefused } from './refuse-publishing.ts';
 
 /** Paths of all files below a folder, with `/`, sorted. @throws PublishRefused on a link or device: a copy of it is another thing */
 export async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = [...entriesBelow(folder)];
   const pathOf = ({ parentPath, name }: (typeof entries)[number]) =>
     relative(folder, join(parentPath, name)).replaceAll(sep, '/');
   const odd = entries.find((entry) => !entry.isFile() && !entry.isDirectory());

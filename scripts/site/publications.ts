@@ -1,6 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import type { Dirent } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { AUDIENCES, type Audience } from '../../src/dataset/audience.ts';
+import { entriesBelow } from './entries-below.ts';
 
 /** Stands in every folder that we published, and is the only proof that we may replace it. */
 export const marker = '.generated';
@@ -32,10 +34,8 @@ export async function foreignPublication(place: string, audience: Audience): Pro
     if (await isForeign(folder, audience)) return folder;
     if (folder === dirname(folder)) break;
   }
-  for (const entry of await entriesBelow(place)) {
-    const folder = dirname(join(place, entry));
-    if (basename(entry) === marker && (await isForeign(folder, audience))) return folder;
-  }
+  for (const { name, parentPath } of whatIsIn(place))
+    if (name === marker && (await isForeign(parentPath, audience))) return parentPath;
   return undefined;
 }
 
@@ -44,20 +44,25 @@ async function isForeign(folder: string, audience: Audience): Promise<boolean> {
   return found !== undefined && found !== audience;
 }
 
-/** Paths of everything below a folder; nothing where it does not exist or is a file. */
-async function entriesBelow(place: string): Promise<string[]> {
-  return readdir(place, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return [];
-    throw error;
-  });
+/** Nothing where the folder does not exist or is a file. */
+function* whatIsIn(folder: string): Generator<Dirent> {
+  try {
+    yield* entriesBelow(folder);
+  } catch (error) {
+    if (!isNone(error)) throw error;
+  }
 }
 
 async function readIfThere(file: string): Promise<string | undefined> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    // ENOTDIR: a part of the path is a file. EISDIR: no marker of ours is a folder.
-    if (/^(?:ENOENT|ENOTDIR|EISDIR)$/.test((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    if (isNone(error)) return undefined;
     throw error;
   }
+}
+
+/** ENOTDIR: a part of the path is a file. EISDIR: no marker of ours is a folder. */
+function isNone(error: unknown): boolean {
+  return /^(?:ENOENT|ENOTDIR|EISDIR)$/.test((error as NodeJS.ErrnoException).code ?? '');
 }
