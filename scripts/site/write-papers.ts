@@ -1,8 +1,10 @@
 import type { Site, YearDataset } from '../../src/dataset/site.ts';
+import { sliceOf } from '../../src/dataset/slice.ts';
+import { yearSlice } from '../../src/dataset/year-slice.ts';
 import { paperDocx } from '../../src/documents/docx/paper-docx.ts';
 import { paperFile } from '../../src/documents/paper-addresses.ts';
-import { paperChoices, paperOf } from '../../src/documents/papers-of.ts';
-import { paperSource } from '../../src/documents/year-papers.ts';
+import { paperSlice } from '../../src/documents/paper-slice.ts';
+import { paperChoices, paperId } from '../../src/documents/papers-of.ts';
 import type { LeadershipSite } from '../../src/leadership/leadership-site.ts';
 import { reportPapers } from '../../src/leadership/report-papers.ts';
 import { FileWriter } from './kept/file-writer.ts';
@@ -17,17 +19,14 @@ export async function writeYearPapers(
   folder: string,
   writer: FileWriter,
 ): Promise<number> {
-  const source = paperSource(site, dataset);
+  const source = yearSlice(site, dataset);
   const choices = paperChoices(dataset);
   for (const choice of choices) {
-    const paper = paperOf(source, choice);
-    const path = paperFile(dataset.year, paper.id);
-    await writer.write(
-      folder,
-      `paper ${path}`,
-      () => paper,
-      async () => [{ path, content: await paperDocx(paper) }],
-    );
+    const path = paperFile(dataset.year, paperId(dataset, choice));
+    const slice = sliceOf(source, (from) => paperSlice(from, choice));
+    await writer.write(folder, `paper ${path}`, slice, async () => [
+      { path, content: await paperDocx(slice().paper) },
+    ]);
   }
   return choices.length;
 }

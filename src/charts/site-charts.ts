@@ -1,6 +1,7 @@
 import { type Address, addresses } from '../dataset/addresses.ts';
 import type { Site, YearDataset } from '../dataset/site.ts';
 import { hasVeryManyUnits } from '../dataset/site-size.ts';
+import { type Slice, sliceOf } from '../dataset/slice.ts';
 import { type MainView, mainsOf } from '../dataset/tree.ts';
 import { unitDataset } from '../dataset/unit-dataset.ts';
 import { unitHistorySlice } from '../dataset/unit-slices.ts';
@@ -22,7 +23,7 @@ export interface ChartedPage {
   /** Address of the Vietnamese one. */
   readonly page: Address;
   /** What the charts are made from; undefined where that is the whole site. They change only with it. */
-  readonly slice: (() => object) | undefined;
+  readonly slice: Slice<object> | undefined;
   /** Draws nothing yet. */
   readonly charts: (lang: Lang) => PlacedChart[];
 }
@@ -83,18 +84,20 @@ function yearPages(site: Site, dataset: YearDataset): ChartedPage[] {
   ];
 }
 
-const unitYearPages = (site: Site, dataset: YearDataset): ChartedPage[] =>
-  dataset.units.map(({ id, name }, u) =>
+function unitYearPages(site: Site, dataset: YearDataset): ChartedPage[] {
+  const source = yearSlice(site, dataset);
+  return dataset.units.map(({ id, name }, u) =>
     charted({
       page: (lang) => addresses.unitYear(lang, dataset.year, id),
       name: (lang) => messagesOf(lang).unitPage.title(name[lang], dataset.year),
-      slice: () => yearSlice(site, unitDataset(dataset, u)),
+      slice: sliceOf(source, (from) => ({ ...from, dataset: unitDataset(from.dataset, u) })),
       specs: (lang) => {
         const own = unitDataset(dataset, u);
         return Object.values(page.unitYearCharts(own, own.units[0]!, lang));
       },
     }),
   );
+}
 
 const unitPages = (site: Site): ChartedPage[] =>
   site.units.map((unit) => {
@@ -110,7 +113,7 @@ const unitPages = (site: Site): ChartedPage[] =>
 function charted(of: {
   readonly page: (lang: Lang) => Address;
   readonly name: (lang: Lang) => string;
-  readonly slice?: () => object;
+  readonly slice?: Slice<object>;
   readonly specs: (lang: Lang) => ReadonlyArray<ChartSpec | undefined>;
 }): ChartedPage {
   return {

@@ -1,4 +1,5 @@
 import { byRank } from './by-rank.ts';
+import { oncePer } from './once-per.ts';
 import type { LocalisedText, UnitYear, YearDataset } from './site.ts';
 
 /** So many rows still stand in one page. More would block an old phone for seconds, and are parted. */
@@ -33,7 +34,7 @@ interface Chunk {
  * The league of a year: up to 250 rows in one page, more of them in pages of 150; ranked groups in the order of the
  * framework, then units without a rank. A list that fits on a page is not divided. There is always a first page, also where nobody takes part.
  */
-export function leaguePages({ framework, units }: YearDataset): LeaguePage[] {
+export const leaguePages = oncePer(({ framework, units }: YearDataset): readonly LeaguePage[] => {
   const rows = units.length <= LONGEST ? LONGEST : ROWS_A_PAGE;
   const chunks = [
     ...framework.rankedGroups.flatMap(({ code, name }) =>
@@ -68,7 +69,7 @@ export function leaguePages({ framework, units }: YearDataset): LeaguePage[] {
     ),
     unranked: parts.flatMap(({ code, units: rows }) => (code === null ? rows : [])),
   }));
-}
+});
 
 function chunksOf(
   code: string | null,

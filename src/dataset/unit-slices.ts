@@ -1,3 +1,4 @@
+import { oncePer } from './once-per.ts';
 import { only } from './only.ts';
 import type { Site, UnitHistory, YearDataset } from './site.ts';
 import { siteFrame } from './site-frame.ts';
@@ -5,6 +6,7 @@ import { hasVeryManyUnits } from './site-size.ts';
 import { type UnitDataset, unitDataset, unitSums } from './unit-dataset.ts';
 import { type Neighbours, neighboursOf, rankedLists } from './unit-neighbours.ts';
 import { unitPlaces } from './unit-of.ts';
+import { type YearSlice, yearSlice } from './year-slice.ts';
 
 /** Everything that the page of a unit in a year and its charts are made from. */
 export interface UnitYearSlice {
@@ -23,22 +25,33 @@ export interface UnitYearSlice {
   readonly isShort: boolean;
 }
 
-/** @param u position of the unit   @param history of the same unit */
-export function unitYearSlice(
-  site: Site,
-  dataset: YearDataset,
-  u: number,
-  history: UnitHistory | undefined,
-): UnitYearSlice {
+/** What the slices of all units of a year are made from. */
+export interface UnitYearsSource extends YearSlice {
+  /** By unit: published years that it took part in. */
+  readonly takenPart: ReadonlyMap<string, readonly number[]>;
+}
+
+export const unitYearsSource = (site: Site, dataset: YearDataset): UnitYearsSource => ({
+  ...yearSlice(site, dataset),
+  takenPart: takenPart(site),
+});
+
+const takenPart = oncePer(
+  ({ units }: Site): ReadonlyMap<string, readonly number[]> =>
+    new Map(units.map(({ id, years }) => [id, years.flatMap((point) => point?.year ?? [])])),
+);
+
+/** @param u position of the unit */
+export function unitYearSlice({ site, dataset, takenPart }: UnitYearsSource, u: number): UnitYearSlice {
   const unit = dataset.units[u]!;
   const list = (unit.rank !== null && rankedLists(dataset).get(unit.rankedGroup ?? '')) || [];
   const before = dataset.year - 1;
   return {
-    site: siteFrame(site),
+    site,
     dataset: unitDataset(dataset, u),
     neighbours: neighboursOf(list, unit),
     rankedCount: list.length,
-    years: (history?.years ?? []).flatMap((point) => point?.year ?? []),
+    years: takenPart.get(unit.id) ?? [],
     before: site.years.some(({ year }) => year === before) ? before : undefined,
     isShort: hasVeryManyUnits(dataset),
   };

@@ -1,8 +1,9 @@
+import { oncePer } from '../dataset/once-per.ts';
 import type { LocalisedText, Site } from '../dataset/site.ts';
-import { siteFrame } from '../dataset/site-frame.ts';
+import type { YearSlice } from '../dataset/year-slice.ts';
 import type { Paper } from './paper.ts';
 import { type PaperChoice, paperOf } from './papers-of.ts';
-import type { PaperSource } from './year-papers.ts';
+import { paperSource } from './year-papers.ts';
 
 /** Everything that the page of a paper is made from. */
 export interface PaperSlice {
@@ -15,14 +16,16 @@ export interface PaperSlice {
   readonly paper: Paper;
 }
 
-export function paperSlice(source: PaperSource, choice: PaperChoice): PaperSlice {
-  const { site, dataset } = source;
+export function paperSlice(year: YearSlice, choice: PaperChoice): PaperSlice {
+  const { site, dataset } = year;
   const unit = choice.u === null ? undefined : dataset.units[choice.u]!;
   return {
-    site: siteFrame(site),
+    site,
     year: dataset.year,
     kind: choice.kind,
     unit: unit === undefined ? null : { id: unit.id, name: unit.name },
-    paper: paperOf(source, choice),
+    paper: paperOf(sourceOf(year), choice),
   };
 }
+
+const sourceOf = oncePer(({ site, dataset }: YearSlice) => paperSource(site, dataset));

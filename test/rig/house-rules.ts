@@ -186,7 +186,7 @@ function sliceBreaches({ path, text }: SourceFile): string[] {
     return isAllowed ? [] : [`${path}: imports the whole site`];
   }
   const [, body] = text.split('satisfies GetStaticPaths;');
-  if (body === undefined || !/\bslice: \(\) =>/.test(text)) return [];
+  if (body === undefined || !/\bslice: (?:\(\) =>|sliceOf\()/.test(text)) return [];
   // `m.site` and `site={…}` are other names.
   return /(?<![.\w])site\b(?!\s*[=:])/.test(body) ? [`${path}: reads the site beside its slice`] : [];
 }

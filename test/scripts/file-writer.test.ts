@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { type Before, FileWriter } from '../../scripts/site/kept/file-writer.ts';
 import { readKept, writeKept } from '../../scripts/site/kept/kept-groups.ts';
+import { type Slice, sliceOf } from '../../src/dataset/slice.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'writer-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -66,5 +67,38 @@ it.each`
 it('makes it again when it is made from something else, or by another program', async () => {
   await write(second, { n: 2 }, await readKept(list, 'program'));
   await write(second, { n: 1 }, await readKept(list, 'newer'));
+  expect(made).toBe(2);
+});
+
+it('does not look at a slice as long as what it is made from is the same', async () => {
+  const groups = async (slice: Slice<object>, kept: Before['groups']) => {
+    const writer = new FileWriter({ folder: first, groups: kept, digest });
+    await writer.write(first, 'a', slice, () => {
+      made++;
+      return [{ path: 'x/3.txt', content: 'x' }];
+    });
+    return new Map(writer.groups.map((group) => [group.name, group]));
+  };
+  const unread = () => {
+    throw new Error('read');
+  };
+  const written = await groups(
+    sliceOf({ year: [1, 2] }, ({ year }) => ({ sum: year.length })),
+    new Map(),
+  );
+  const kept = await groups(sliceOf({ year: [1, 2] }, unread), written);
+  expect(made).toBe(1);
+  // And the build after that knows as much.
+  expect(kept).toEqual(written);
+  await groups(
+    sliceOf({ year: [3, 4] }, ({ year }) => ({ sum: year.length })),
+    kept,
+  );
+  expect(made).toBe(1);
+  await expect(groups(sliceOf({ year: [3] }, unread), kept)).rejects.toThrow('read');
+  await groups(
+    sliceOf({ year: [3] }, ({ year }) => ({ sum: year.length })),
+    kept,
+  );
   expect(made).toBe(2);
 });

@@ -138,6 +138,7 @@ describe('a build is byte for byte a build from nothing', () => {
     ${'publisher'} | ${() => writeFileSync(join(data, 'site.yaml'), PUBLISHER)}                        | ${'the name of the publication, which every page shows'}
     ${'unit'}      | ${() => edit('units.yaml', 'Unit 0004', 'Renamed')}                               | ${'the name of a unit'}
     ${'component'} | ${() => edit('2025/framework.yaml', /(?<=code: "1.1"[^\n]*en: ")[^"]+/, 'Other')} | ${'the name of a component in the rules of a year'}
+    ${'part'}      | ${() => rmSync(join(data, '2025/scores/don-vi-0007.xlsx'))}                       | ${'which units take part in another year'}
     ${'year'}      | ${() => rmSync(join(data, '2024'), { recursive: true })}                          | ${'the published years'}
     ${'nothing'}   | ${() => writeFileSync(join(before, '2025/units/don-vi-0001/index.html'), 'x')}    | ${'a published file, by hand'}
   `('when somebody changed $because', async ({ what, change }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sliceDigest } from '../../scripts/site/kept/slice-digest.ts';
-import { unitYearSlice } from '../../src/dataset/unit-slices.ts';
+import { unitYearSlice, unitYearsSource } from '../../src/dataset/unit-slices.ts';
 import { yearSlice } from '../../src/dataset/year-slice.ts';
 import { datasetOf, site } from '../rig/published-site.ts';
 
@@ -51,7 +51,7 @@ describe('of a part that many share', () => {
   });
 
   it('the page of a unit depends on its own total, and not on that of a unit elsewhere in the ranking', () => {
-    const sliceOf = (of: typeof site, u: number) => unitYearSlice(of, of.years[0]!, u, undefined);
+    const sliceOf = (of: typeof site, u: number) => unitYearSlice(unitYearsSource(of, of.years[0]!), u);
     expect(other(sliceOf(changed, 0))).not.toBe(digest(sliceOf(site, 0)));
     const rank = year.units[0]!.rank!;
     const far = year.units.findIndex((unit) => unit.rank !== null && Math.abs(unit.rank - rank) > 3);

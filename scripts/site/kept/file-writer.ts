@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Slice } from '../../../src/dataset/slice.ts';
 import type { KeptFile, KeptGroup } from './kept-groups.ts';
 import type { SliceDigest } from './slice-digest.ts';
 
@@ -28,8 +29,8 @@ export class FileWriter {
   taken: string[] = [];
   readonly #before: Before | undefined;
   readonly #made = new Set<string>();
-  /** By the function that makes the slice: pages in two languages are made from one. */
-  readonly #digests = new WeakMap<() => object, string>();
+  /** By the function that makes a slice, and by what that is made from: many pages are made from one. */
+  readonly #digests = new WeakMap<object, string>();
 
   /** @param before undefined where nothing is kept from build to build */
   constructor(before?: Before) {
@@ -45,19 +46,29 @@ export class FileWriter {
   async write(
     folder: string,
     name: string,
-    slice: (() => object) | undefined,
+    slice: Slice<object> | undefined,
     make: () => readonly MadeFile[] | Promise<readonly MadeFile[]>,
   ): Promise<readonly KeptFile[]> {
     const before = this.#before;
     if (before === undefined || slice === undefined) return this.#writeAll(await make(), folder);
-    const digest = this.#digests.get(slice) ?? before.digest(slice());
-    this.#digests.set(slice, digest);
     const group = before.groups.get(name);
+    const from = slice.from && this.#digestOf(slice.from, before);
+    const isFromSame = from !== undefined && group?.from === from;
+    const digest = isFromSame ? group.slice : this.#digestOf(slice, before);
     const isSame = group?.slice === digest && group.files.every((file) => isAsWritten(before, file));
     const files = isSame ? group.files : this.#writeAll(await make(), folder);
     if (isSame) for (const { path } of files) this.taken.push(path);
-    this.groups.push({ name, slice: digest, files });
+    this.groups.push({ name, slice: digest, from, files });
     return files;
+  }
+
+  #digestOf(slice: Slice<object> | object, { digest }: Before): string {
+    let known = this.#digests.get(slice);
+    if (known === undefined) {
+      known = digest(typeof slice === 'function' ? slice() : slice);
+      this.#digests.set(slice, known);
+    }
+    return known;
   }
 
   #writeAll(files: readonly MadeFile[], folder: string): KeptFile[] {

@@ -9,10 +9,12 @@ export interface KeptFile {
   readonly sha256: string;
 }
 
-/** Files that were made together, and the hash of what they were made from. */
+/** Files that were made together, and hashes of what they were made from. */
 export interface KeptGroup {
   readonly name: string;
   readonly slice: string;
+  /** Of what that was made from in its turn. @see Slice */
+  readonly from?: string | undefined;
   readonly files: readonly KeptFile[];
 }
 

@@ -4,7 +4,7 @@ import type { Site } from '../../../src/dataset/site.ts';
 /** Gives the hash of a slice: of everything that files are made from besides the program. Slices with one hash are equal. */
 export type SliceDigest = (slice: object) => string;
 
-/** Arrays of more entries are hashed apart, wherever they stand: many slices may hold the same one. */
+/** Arrays and maps of more entries are hashed apart, wherever they stand: many slices may hold the same one. */
 const LARGE = 24;
 
 /**
@@ -41,7 +41,7 @@ export function sliceDigest(site: Site): SliceDigest {
     }
   }
 
-  const isApart = (part: object): boolean => (Array.isArray(part) && part.length > LARGE) || shared.has(part);
+  const isApart = (part: object): boolean => shared.has(part) || sizeOf(part) > LARGE;
 
   function nameOf(part: object): string {
     let name = known.get(part);
@@ -75,6 +75,9 @@ export function sliceDigest(site: Site): SliceDigest {
 
   return digest;
 }
+
+const sizeOf = (part: object): number =>
+  Array.isArray(part) ? part.length : part instanceof Map ? part.size : 0;
 
 function sharedParts({ publisher, unitGroups, unitNames, editions, years }: Site): object[] {
   const ofYears = years.flatMap((dataset) => {

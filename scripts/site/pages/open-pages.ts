@@ -2,6 +2,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Address } from '../../../src/dataset/addresses.ts';
+import type { Slice } from '../../../src/dataset/slice.ts';
 import type { MadeFile } from '../kept/file-writer.ts';
 import { relativeLinks } from '../relative-links.ts';
 import { offerSite, withdrawSite } from '../virtual-site.ts';
@@ -30,7 +31,7 @@ interface StaticPath {
   readonly props?: {
     readonly lang?: unknown;
     /** Makes everything that the page is made from. A page without it may read the whole site. */
-    readonly slice?: () => object;
+    readonly slice?: Slice<object>;
   };
 }
 
@@ -41,7 +42,7 @@ export interface PageAddress {
   /** Which route answers: several may match the path. */
   readonly routeData: unknown;
   /** Makes everything that the page is made from; undefined where that is the whole site. */
-  readonly slice: (() => object) | undefined;
+  readonly slice: Slice<object> | undefined;
 }
 
 /** The pages of a site, ready to be rendered one by one. */
