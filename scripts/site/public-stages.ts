@@ -9,7 +9,7 @@ import { Crew } from './crew/crew.ts';
 import { crewSize } from './crew/crew-size.ts';
 import type { Task } from './crew/task.ts';
 import { bringTaken } from './kept/bring-taken.ts';
-import { type KeptGroup, writeKept } from './kept/kept-groups.ts';
+import { type KeptFile, type KeptGroup, writeKept } from './kept/kept-groups.ts';
 import { closeWriter, type KeptPlace } from './kept/kept-place.ts';
 import { writePictures } from './pictures/write-pictures.ts';
 import { rewriteStyles } from './relative-links.ts';
@@ -42,7 +42,7 @@ export function publicStages(
   let crew = new Crew(site, 1);
   let pages: readonly Address[] = [];
   let groups: readonly KeptGroup[] = [];
-  let taken: readonly string[] = [];
+  let taken: readonly KeptFile[] = [];
   const stages: Stage[] = [
     [
       'dựng các trang',
@@ -84,7 +84,7 @@ export function publicStages(
         closeWriter();
         if (kept === undefined) return;
         bringTaken(taken, { site: folder, published: kept.folder, spare: kept.spare });
-        await writeKept(kept.list, kept.program, groups);
+        await writeKept(kept.list, kept.program, groups, folder);
       },
     ],
   ];

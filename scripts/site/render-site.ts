@@ -4,7 +4,7 @@ import type { Address } from '../../src/dataset/addresses.ts';
 import { Crew } from './crew/crew.ts';
 import type { Task } from './crew/task.ts';
 import { isRunning } from './is-running.ts';
-import type { KeptGroup } from './kept/kept-groups.ts';
+import type { KeptFile, KeptGroup } from './kept/kept-groups.ts';
 import type { KeptPlace } from './kept/kept-place.ts';
 import { bundleApart } from './pages/bundle-apart.ts';
 import type { BundleOptions } from './pages/bundle-pages.ts';
@@ -27,8 +27,8 @@ export interface Rendered {
   readonly pages: readonly Address[];
   /** Of pages that are made from a slice of the site, for the next build. */
   readonly groups: readonly KeptGroup[];
-  /** Paths of pages that are to be brought from the build before. */
-  readonly taken: readonly string[];
+  /** Pages that are to be brought from the build before. */
+  readonly taken: readonly KeptFile[];
 }
 
 /** Pages of a task: few enough that the processes end at about the same time. */

@@ -15,6 +15,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { bringTaken } from '../../scripts/site/kept/bring-taken.ts';
+import { stampOf } from '../../scripts/site/kept/stamp.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bring-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -23,7 +24,8 @@ const [site, published, spare] = ['site', 'published', 'spare'].map((name) => jo
   string,
   string,
 ];
-const bring = (...paths: string[]) => bringTaken(paths, { site, published, spare });
+const taken = (path: string) => ({ path, bytes: 0, sha256: '', stamp: stampOf(join(published, path)) });
+const bring = (...paths: string[]) => bringTaken(paths.map(taken), { site, published, spare });
 
 beforeEach(empty);
 function empty(): void {
@@ -73,7 +75,7 @@ it('takes a whole folder of the spare site that holds what is wanted', () => {
   bring('units/x/index.html', 'units/x/charts/1.svg');
   expect(inode(site, 'units/x/charts')).toBe(made);
   expect(contentOf(site)).toEqual(contentOf(published));
-  expect(existsSync(join(spare, 'units'))).toBe(false);
+  expect(existsSync(spare)).toBe(false);
 });
 
 it('leaves in a folder of the spare site nothing but what is wanted', () => {
@@ -103,6 +105,13 @@ it('leaves in a folder of the spare site nothing but what is wanted', () => {
   ]);
 });
 
+it('refuses a file that was written to since it was taken', () => {
+  put(published, 'x/1', 'one');
+  const file = taken('x/1');
+  put(published, 'x/1', 'two');
+  expect(() => bringTaken([file], { site, published, spare })).toThrow('x/1 was changed while');
+});
+
 it('does not follow a link that stands in the place of the spare folder', () => {
   put(published, 'x/1', 'one');
   put(folder, 'elsewhere/1', 'private');
@@ -120,16 +129,16 @@ it('is exactly what was made and what was taken, whatever the spare site is', ()
   const file = path.map((folders) => `${folders}/f.txt`);
   const files = fc.uniqueArray(file, { maxLength: 8 });
   fc.assert(
-    fc.property(files, files, files, files, (made, taken, linked, strange) => {
+    fc.property(files, files, files, files, (made, chosen, linked, strange) => {
       empty();
-      for (const path of taken) put(published, path, `published ${path}`);
+      for (const path of chosen) put(published, path, `published ${path}`);
       for (const path of strange) put(spare, path, 'strange');
-      for (const path of linked.filter((path) => taken.includes(path) && !strange.includes(path))) {
+      for (const path of linked.filter((path) => chosen.includes(path) && !strange.includes(path))) {
         mkdirSync(dirname(join(spare, path)), { recursive: true });
         linkSync(join(published, path), join(spare, path));
       }
       for (const path of made) put(site, path, `made ${path}`);
-      const brought = taken.filter((path) => !made.includes(path));
+      const brought = chosen.filter((path) => !made.includes(path));
       bring(...brought);
       const expected = [
         ...made.map((path) => [path, `made ${path}`]),

@@ -1,7 +1,7 @@
 import type { Site } from '../../../src/dataset/site.ts';
 import type { FileFacts } from '../../../src/exports/file-facts.ts';
 import { type ChartShare, writeCharts } from '../chart-files.ts';
-import type { KeptGroup } from '../kept/kept-groups.ts';
+import type { KeptFile, KeptGroup } from '../kept/kept-groups.ts';
 import { type KeptPlace, writerFor } from '../kept/kept-place.ts';
 import { type PageShare, writePages } from '../pages/write-pages.ts';
 import { writeYearData } from '../write-data.ts';
@@ -24,8 +24,8 @@ export interface Outcome {
   readonly facts: readonly FileFacts[];
   /** What was written, for the next build. */
   readonly groups: readonly KeptGroup[];
-  /** Paths of files that are to be brought from the build before. */
-  readonly taken: readonly string[];
+  /** Files that are to be brought from the build before. */
+  readonly taken: readonly KeptFile[];
 }
 
 /** @param site what the pages are rendered from; for all tasks but pages it must be a `Site` */

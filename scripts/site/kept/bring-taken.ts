@@ -1,9 +1,11 @@
 import { copyFileSync, linkSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { KeptFile } from './kept-groups.ts';
+import { isOneFile, stampOf } from './stamp.ts';
 
 /** What is to be in a folder, besides what was made for it. */
 interface Folder {
-  readonly files: Set<string>;
+  readonly files: Map<string, KeptFile>;
   readonly folders: Map<string, Folder>;
 }
 
@@ -23,12 +25,13 @@ interface Places {
 
 /**
  * Brings files of the published site into the new one: as further names of the same files, or as copies where the file
- * system has no such names. What is left of the spare folder is for the caller to remove.
- * @param paths from the root of the site; nothing was made there
- * @throws the file system's error
+ * system has no such names. What is left of the spare folder is removed: later that would change the stamps of files.
+ * @param files of the site; nothing was made there
+ * @throws where a file is not what was taken any more, or the file system's error
  */
-export function bringTaken(paths: readonly string[], places: Places): void {
-  bring(folderOf(paths), places, false);
+export function bringTaken(files: readonly KeptFile[], places: Places): void {
+  bring(folderOf(files), places, false);
+  rmSync(places.spare, { recursive: true, force: true });
 }
 
 /** @param isMoved whether the new site's folder is the spare one, with whatever is in it */
@@ -38,11 +41,12 @@ function bring({ files, folders }: Folder, { site, published, spare }: Places, i
     const { name } = entry;
     const stays = entry.isDirectory()
       ? folders.has(name)
-      : files.has(name) && isOneFile(join(site, name), join(published, name));
+      : isOneFile(stampOf(join(site, name)), files.get(name)?.stamp);
     if (stays) there.add(name);
     else rmSync(join(site, name), { recursive: true });
   }
-  for (const name of files) if (!there.has(name)) linkOrCopy(join(published, name), join(site, name));
+  for (const [name, { stamp }] of files)
+    if (!there.has(name)) linkOrCopy(join(published, name), join(site, name), stamp);
   for (const [name, folder] of folders) {
     const within = { site: join(site, name), published: join(published, name), spare: join(spare, name) };
     const isSpare = isMoved ? there.has(name) : moveFolder(within.spare, within.site);
@@ -51,18 +55,18 @@ function bring({ files, folders }: Folder, { site, published, spare }: Places, i
   }
 }
 
-function folderOf(paths: readonly string[]): Folder {
+function folderOf(files: readonly KeptFile[]): Folder {
   const known = new Map<string, Folder>();
   const find = (path: string): Folder => {
     let folder = known.get(path);
     if (folder === undefined) {
-      folder = { files: new Set(), folders: new Map() };
+      folder = { files: new Map(), folders: new Map() };
       known.set(path, folder);
       if (path !== '.') find(dirname(path)).folders.set(basename(path), folder);
     }
     return folder;
   };
-  for (const path of paths) find(dirname(path)).files.add(basename(path));
+  for (const file of files) find(dirname(file.path)).files.set(basename(file.path), file);
   return find('.');
 }
 
@@ -78,13 +82,10 @@ function moveFolder(from: string, to: string): boolean {
   }
 }
 
-/** Numbers of files go beyond what a double holds. */
-function isOneFile(one: string, other: string): boolean {
-  const [a, b] = [lstatSync(one, { bigint: true }), lstatSync(other, { bigint: true })];
-  return a.isFile() && a.ino === b.ino && a.dev === b.dev;
-}
-
-function linkOrCopy(from: string, to: string): void {
+function linkOrCopy(from: string, to: string, stamp: string | undefined): void {
+  // Some minutes may have gone by since it was looked at.
+  if (!isOneFile(stampOf(from), stamp))
+    throw new Error(`${from} was changed while the site was being built. Build again.`);
   try {
     linkSync(from, to);
   } catch {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Slice } from '../../../src/dataset/slice.ts';
 import type { KeptFile, KeptGroup } from './kept-groups.ts';
 import type { SliceDigest } from './slice-digest.ts';
+import { stampOf } from './stamp.ts';
 
 /** A file to be written: its path from the root of the site, or its address. */
 export interface MadeFile {
@@ -25,8 +26,8 @@ export interface Before {
 export class FileWriter {
   /** Groups written so far, for the build after this one. */
   groups: KeptGroup[] = [];
-  /** Paths of files that were not written, because those of the build before are to be brought. @see bringTaken */
-  taken: string[] = [];
+  /** Files that were not written, because those of the build before are to be brought. @see bringTaken */
+  taken: KeptFile[] = [];
   readonly #before: Before | undefined;
   readonly #made = new Set<string>();
   /** By the function that makes a slice, and by what that is made from: many pages are made from one. */
@@ -57,7 +58,7 @@ export class FileWriter {
     const digest = isFromSame ? group.slice : this.#digestOf(slice, before);
     const isSame = group?.slice === digest && group.files.every((file) => isAsWritten(before, file));
     const files = isSame ? group.files : this.#writeAll(await make(), folder);
-    if (isSame) for (const { path } of files) this.taken.push(path);
+    if (isSame) this.taken.push(...files);
     this.groups.push({ name, slice: digest, from, files });
     return files;
   }
@@ -90,12 +91,7 @@ export class FileWriter {
   }
 }
 
-function isAsWritten({ folder }: Before, { path, sha256 }: KeptFile): boolean {
-  try {
-    return hashOf(readFileSync(join(folder, path))) === sha256;
-  } catch {
-    return false;
-  }
-}
+const isAsWritten = ({ folder }: Before, { path, stamp }: KeptFile): boolean =>
+  stamp !== undefined && stampOf(join(folder, path)) === stamp;
 
 const hashOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');

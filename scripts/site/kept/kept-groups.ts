@@ -1,5 +1,6 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
+import { stampOf } from './stamp.ts';
 
 /** A file of a site as it was written. */
 export interface KeptFile {
@@ -7,6 +8,8 @@ export interface KeptFile {
   readonly path: string;
   readonly bytes: number;
   readonly sha256: string;
+  /** Of the published file; absent until it is published. */
+  readonly stamp?: string | undefined;
 }
 
 /** Files that were made together, and hashes of what they were made from. */
@@ -35,12 +38,24 @@ export async function readKept(list: string, program: string): Promise<ReadonlyM
   }
 }
 
-/** Writes down what a build wrote, for the next one. */
-export async function writeKept(list: string, program: string, groups: readonly KeptGroup[]): Promise<void> {
+/**
+ * Writes down what a build wrote, for the next one.
+ * @param site folder with all files of the groups as they will be published: whatever is done to one later is seen by its stamp
+ */
+export async function writeKept(
+  list: string,
+  program: string,
+  groups: readonly KeptGroup[],
+  site: string,
+): Promise<void> {
+  const stamped = groups.map((group) => ({
+    ...group,
+    files: group.files.map((file) => ({ ...file, stamp: stampOf(join(site, file.path)) })),
+  }));
   await mkdir(dirname(list), { recursive: true });
   const unfinished = `${list}.${process.pid}`;
   try {
-    await writeFile(unfinished, JSON.stringify({ program, groups } satisfies KeptList));
+    await writeFile(unfinished, JSON.stringify({ program, groups: stamped } satisfies KeptList));
     await rename(unfinished, list);
   } finally {
     await rm(unfinished, { force: true });
