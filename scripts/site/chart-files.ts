@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { chartFiles } from '../../src/charts/chart-files.ts';
 import { chartedPages } from '../../src/charts/site-charts.ts';
-import type { Address } from '../../src/dataset/addresses.ts';
 import type { Site } from '../../src/dataset/site.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
 import type { FileWriter } from './kept/file-writer.ts';
@@ -11,22 +10,20 @@ import type { FileWriter } from './kept/file-writer.ts';
 /** What embed pages need of the site's style sheets, and their own. */
 const STYLES = ['layers', 'fonts', 'palette', 'tokens', 'drawings', 'charts', 'embed'];
 
-/** A part of the charts, for a process that shares the work. */
+/** A part of the charts, for a process that shares the work: from one page to the one behind the last. */
 export interface ChartShare {
-  /** Addresses of the pages that show them. */
-  readonly pages: readonly Address[];
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Writes the copies of the charts of some pages (SVG, CSV, embed page), in both languages, into a built site. */
 export async function writeCharts(
   site: Site,
-  share: ChartShare,
+  { from, to }: ChartShare,
   folder: string,
   writer: FileWriter,
 ): Promise<void> {
-  const wanted = new Set(share.pages);
-  for (const { page, slice, charts } of chartedPages(site)) {
-    if (!wanted.has(page)) continue;
+  for (const { page, slice, charts } of chartedPages(site).slice(from, to)) {
     await writer.write(folder, `charts ${page}`, slice, () =>
       LANGS.flatMap((lang) => charts(lang).flatMap((chart) => chartFiles(chart, site, lang))).map(
         ({ path, text }) => ({ path, content: text }),

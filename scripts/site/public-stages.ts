@@ -6,8 +6,7 @@ import { bundleClient } from './bundle-client.ts';
 import { writeEmbedStyles } from './chart-files.ts';
 import { writeCompare } from './compare-files.ts';
 import { Crew } from './crew/crew.ts';
-import { crewSize, yearsOfHelper } from './crew/crew-size.ts';
-import { portions } from './crew/portions.ts';
+import { crewSize } from './crew/crew-size.ts';
 import type { Task } from './crew/task.ts';
 import { bringTaken } from './kept/bring-taken.ts';
 import { type KeptFile, type KeptGroup, writeKept } from './kept/kept-groups.ts';
@@ -49,7 +48,7 @@ export function publicStages(
       'dựng các trang',
       'rendering pages',
       async (onPage) => {
-        crew = new Crew(site, size, yearsOfHelper(site));
+        crew = new Crew(site, size);
         const rendered = await renderSite(site, folder, { root, crew, onPage, kept, bundle });
         pages = rendered.pages;
         groups = rendered.groups;
@@ -110,11 +109,9 @@ function tasksOf(site: Site, folder: string, kept: KeptPlace | undefined): Task[
   return [
     ...newestFirst.map((year): Task => ({ kind: 'data', year, folder, kept })),
     ...newestFirst.map((year): Task => ({ kind: 'papers', year, folder, kept })),
-    ...[...Map.groupBy(chartedPages(site), ({ year }) => year)].flatMap(([year, pages]) =>
-      portions(pages, CHARTED_AT_ONCE).map((some): Task => {
-        const share = { pages: some.map(({ page }) => page) };
-        return { kind: 'charts', share, year, folder, kept };
-      }),
-    ),
+    ...Array.from({ length: Math.ceil(chartedPages(site).length / CHARTED_AT_ONCE) }, (_, i): Task => {
+      const from = i * CHARTED_AT_ONCE;
+      return { kind: 'charts', share: { from, to: from + CHARTED_AT_ONCE }, folder, kept };
+    }),
   ];
 }

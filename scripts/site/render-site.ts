@@ -2,7 +2,6 @@ import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Address } from '../../src/dataset/addresses.ts';
 import { Crew } from './crew/crew.ts';
-import { portions } from './crew/portions.ts';
 import type { Task } from './crew/task.ts';
 import { isRunning } from './is-running.ts';
 import type { KeptFile, KeptGroup } from './kept/kept-groups.ts';
@@ -60,16 +59,16 @@ async function renderNow(site: unknown, outDir: string, options: RenderOptions):
     const bundle = await (begun ?? bundleApart({ ...how, root }));
     await cp(join(bundle, 'client'), folder, { recursive: true });
     const { all } = await pagesOf(site, { bundle, work });
-    const tasks = [...Map.groupBy(all.values(), ({ year }) => year)].flatMap(([year, pages]) =>
-      portions(pages, AT_ONCE).map((some): Task => {
-        const share = { bundle, work, folder, paths: some.map(({ path }) => path) };
-        return { kind: 'pages', share, year, kept };
-      }),
+    const tasks = Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, i): Task => {
+      const from = i * AT_ONCE;
+      return { kind: 'pages', share: { bundle, work, folder, from, to: from + AT_ONCE }, kept };
+    });
+    const outcomes = await crew.all(tasks, (done) =>
+      onPage?.(Math.min(done * AT_ONCE, all.length), all.length),
     );
-    const outcomes = await crew.all(tasks, (done) => onPage?.(Math.min(done * AT_ONCE, all.size), all.size));
     await moveFolder(folder, resolve(outDir));
     return {
-      pages: [...all.keys()],
+      pages: all.map(({ path }) => path),
       groups: outcomes.flatMap(({ groups }) => groups),
       taken: outcomes.flatMap(({ taken }) => taken),
     };

@@ -22,8 +22,6 @@ export interface PlacedChart {
 export interface ChartedPage {
   /** Address of the Vietnamese one. */
   readonly page: Address;
-  /** The year that the charts are made from; undefined where that is more than one. */
-  readonly year: number | undefined;
   /** What the charts are made from; undefined where that is the whole site. They change only with it. */
   readonly slice: Slice<object> | undefined;
   /** Draws nothing yet. */
@@ -67,7 +65,6 @@ function yearPages(site: Site, dataset: YearDataset): ChartedPage[] {
     charted({
       page: (lang) => addresses.mainIndex(lang, year, code),
       name: (lang) => messagesOf(lang).indexPage.title(code, name[lang], year),
-      year,
       slice,
       specs,
     });
@@ -75,7 +72,6 @@ function yearPages(site: Site, dataset: YearDataset): ChartedPage[] {
     charted({
       page: (lang) => addresses.year(lang, year),
       name: (lang) => messagesOf(lang).yearPage.title(year),
-      year,
       slice,
       specs: (lang) => Object.values(page.yearCharts(dataset, lang)),
     }),
@@ -94,7 +90,6 @@ function unitYearPages(site: Site, dataset: YearDataset): ChartedPage[] {
     charted({
       page: (lang) => addresses.unitYear(lang, dataset.year, id),
       name: (lang) => messagesOf(lang).unitPage.title(name[lang], dataset.year),
-      year: dataset.year,
       slice: sliceOf(source, (from) => ({ ...from, dataset: unitDataset(from.dataset, u) })),
       specs: (lang) => {
         const own = unitDataset(dataset, u);
@@ -118,13 +113,11 @@ const unitPages = (site: Site): ChartedPage[] =>
 function charted(of: {
   readonly page: (lang: Lang) => Address;
   readonly name: (lang: Lang) => string;
-  readonly year?: number;
   readonly slice?: Slice<object>;
   readonly specs: (lang: Lang) => ReadonlyArray<ChartSpec | undefined>;
 }): ChartedPage {
   return {
     page: of.page('vi'),
-    year: of.year,
     slice: of.slice,
     charts: (lang) =>
       of

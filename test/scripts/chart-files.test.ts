@@ -6,7 +6,7 @@ import { computeFolder } from '../../scripts/data/compute-folder.ts';
 import { writeCharts, writeEmbedStyles } from '../../scripts/site/chart-files.ts';
 import { FileWriter } from '../../scripts/site/kept/file-writer.ts';
 import { chartFiles } from '../../src/charts/chart-files.ts';
-import { chartedPages, siteCharts } from '../../src/charts/site-charts.ts';
+import { siteCharts } from '../../src/charts/site-charts.ts';
 import type { Site } from '../../src/dataset/site.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
 
@@ -27,9 +27,8 @@ beforeAll(async () => {
   for (const font of fonts) await writeFile(join(folder, 'assets', font), '');
   ({ site } = await computeFolder(join(root, 'data'), undefined, { onFile: () => undefined }));
   // In two shares, as processes take them.
-  const pages = chartedPages(small(site!)).map(({ page }) => page);
-  for (const share of [pages.slice(0, 7), pages.slice(7)])
-    await writeCharts(small(site!), { pages: share }, folder, new FileWriter());
+  await writeCharts(small(site!), { from: 0, to: 7 }, folder, new FileWriter());
+  await writeCharts(small(site!), { from: 7, to: 1000 }, folder, new FileWriter());
   await writeEmbedStyles(root, folder);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));

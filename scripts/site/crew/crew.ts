@@ -1,31 +1,19 @@
 import { setImmediate } from 'node:timers/promises';
-import { partOfSite } from '../../../src/dataset/part-of-site.ts';
-import type { Site, YearDataset } from '../../../src/dataset/site.ts';
 import { Helper } from './helper.ts';
 import { doTask, type Outcome, type Task } from './task.ts';
 
 /** Tasks that a helper has at hand: while we work ourselves we do not hear that it is done with one. */
 const AT_HAND = 2;
 
-/** This process and further ones that share the work of a build. */
+/** This process and further ones that share the work of a build, each with a copy of the site. */
 export class Crew {
   readonly #site: unknown;
   readonly #helpers: readonly Helper[];
-  /** Years that the helpers have; undefined where they have a copy of the whole site. */
-  readonly #years: ReadonlySet<number> | undefined;
 
-  /**
-   * @param size number of processes, this one included
-   * @param years that the others get of a `Site`; without them they get a copy of whatever the site is
-   */
-  constructor(site: unknown, size: number, years?: readonly YearDataset[]) {
+  /** @param size number of processes, this one included */
+  constructor(site: unknown, size: number) {
     this.#site = site;
-    const whole = years === undefined || years.length === (site as Site).years.length;
-    this.#years = whole ? undefined : new Set(years.map(({ year }) => year));
-    this.#helpers = Array.from(
-      { length: size - 1 },
-      () => new Helper(years === undefined ? site : partOfSite(site as Site, years)),
-    );
+    this.#helpers = Array.from({ length: size - 1 }, () => new Helper(site));
   }
 
   /**
@@ -35,17 +23,15 @@ export class Crew {
    */
   async all(tasks: readonly Task[], onTask: (done: number) => void = () => {}): Promise<Outcome[]> {
     const outcomes: Outcome[] = [];
-    const { shared = [], own = [] } = Object.groupBy(tasks.keys(), (i) =>
-      this.#canHelp(tasks[i]!) ? 'shared' : 'own',
-    );
+    let next = 0;
     let done = 0;
-    const work = async (doOne: (task: Task) => Promise<Outcome>, next: () => number | undefined) => {
-      for (let i = next(); i !== undefined; i = next()) {
+    const work = async (doOne: (task: Task) => Promise<Outcome>) => {
+      while (next < tasks.length) {
+        const i = next++;
         try {
           outcomes[i] = await doOne(tasks[i]!);
         } catch (error) {
-          own.length = 0;
-          shared.length = 0;
+          next = tasks.length;
           throw error;
         }
         onTask(++done);
@@ -55,25 +41,11 @@ export class Crew {
     };
     await settled([
       ...this.#helpers.flatMap((helper) =>
-        Array.from({ length: AT_HAND }, () =>
-          work(
-            (task) => helper.do(task),
-            () => shared.shift(),
-          ),
-        ),
+        Array.from({ length: AT_HAND }, () => work((task) => helper.do(task))),
       ),
-      // What nobody else can do first; then from the other end, so that all end at about the same time.
-      work(
-        (task) => doTask(this.#site, task),
-        () => own.shift() ?? shared.pop(),
-      ),
+      work((task) => doTask(this.#site, task)),
     ]);
     return outcomes;
-  }
-
-  #canHelp({ year }: Task): boolean {
-    if (this.#helpers.length === 0) return false;
-    return this.#years === undefined || (year !== undefined && this.#years.has(year));
   }
 
   /** Ends the other processes. */

@@ -7,7 +7,6 @@ let turn: Promise<void> = Promise.resolve();
 
 process.on('message', (order: Order) => {
   if (order.kind === 'site') site = order.site;
-  else if (order.kind === 'year') (site as { years: unknown[] }).years.push(order.year);
   else turn = turn.then(() => work(order.id, order.task));
 });
 // Nobody is left to work for.

@@ -1,10 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { Outcome, Task } from './task.ts';
 
-/** What a helper is sent: the site first, its years one by one, then tasks. */
+/** What a helper is sent: the site first, then tasks. */
 export type Order =
   | { readonly kind: 'site'; readonly site: unknown }
-  | { readonly kind: 'year'; readonly year: unknown }
   | { readonly kind: 'task'; readonly id: number; readonly task: Task };
 
 /** What a helper says of a task. */
@@ -37,10 +36,7 @@ export class Helper {
     this.#process.on('exit', (code, signal) =>
       this.#stop(new Error(`a process that shares the build ended by itself (${signal ?? code})`)),
     );
-    // One message takes as much memory as what is in it.
-    const { years } = site as { years?: readonly unknown[] };
-    this.#send({ kind: 'site', site: years === undefined ? site : { ...(site as object), years: [] } });
-    for (const year of years ?? []) this.#send({ kind: 'year', year });
+    this.#send({ kind: 'site', site });
   }
 
   /** @throws what the task throws there; an Error where the process has ended */

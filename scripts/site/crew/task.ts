@@ -9,18 +9,11 @@ import { writeYearPapers } from '../write-papers.ts';
 
 /** A piece of a build that any process can do: it takes the site and writes files of its own. */
 export type Task = (
-  | { readonly kind: 'pages'; readonly share: PageShare; readonly year: number | undefined }
-  | {
-      readonly kind: 'charts';
-      readonly share: ChartShare;
-      readonly year: number | undefined;
-      readonly folder: string;
-    }
+  | { readonly kind: 'pages'; readonly share: PageShare }
+  | { readonly kind: 'charts'; readonly share: ChartShare; readonly folder: string }
   | { readonly kind: 'papers'; readonly year: number; readonly folder: string }
   | { readonly kind: 'data'; readonly year: number; readonly folder: string }
 ) & {
-  /** Besides the frame of the site, the work needs this year alone; undefined where it may need any. */
-  readonly year: number | undefined;
   /** Where the files of the build before are; undefined where nothing is kept. */
   readonly kept?: KeptPlace | undefined;
 };

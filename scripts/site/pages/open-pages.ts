@@ -43,14 +43,12 @@ export interface PageAddress {
   readonly routeData: unknown;
   /** Makes everything that the page is made from; undefined where that is the whole site. */
   readonly slice: Slice<object> | undefined;
-  /** The year that it is made from; undefined where that is more than one. */
-  readonly year: number | undefined;
 }
 
 /** The pages of a site, ready to be rendered one by one. */
 export interface OpenPages {
-  /** By path. */
-  readonly all: ReadonlyMap<Address, PageAddress>;
+  /** The same list in every process. */
+  readonly all: readonly PageAddress[];
   /** Renders a page, with relative links. @throws what the page throws */
   readonly render: (page: PageAddress) => Promise<MadeFile>;
 }
@@ -63,7 +61,7 @@ export interface OpenPages {
  */
 export async function openPages(site: unknown, bundle: string, own: string): Promise<OpenPages> {
   await cp(join(bundle, 'server'), join(own, 'server'), { recursive: true });
-  const all = new Map<Address, PageAddress>();
+  const all: PageAddress[] = [];
   let entry: BundleEntry;
   offerSite(SITE_KEY, site);
   try {
@@ -73,12 +71,8 @@ export async function openPages(site: unknown, bundle: string, own: string): Pro
       const paths = getStaticPaths === undefined ? [{ params: {}, props: {} }] : await getStaticPaths();
       // Pages of one slice, in the two languages, follow each other: one process hashes it once.
       const together = Map.groupBy(paths, (path) => path.props?.slice ?? path);
-      for (const { params, props } of [...together.values()].flat()) {
-        const [path, slice] = [pathOf(pattern, params), props?.slice];
-        // A slice is made from the frame of the site and one year.
-        const year = slice?.from === undefined ? undefined : Number(params.year);
-        all.set(path, { path, routeData, slice, year });
-      }
+      for (const { params, props } of [...together.values()].flat())
+        all.push({ path: pathOf(pattern, params), routeData, slice: props?.slice });
     }
   } finally {
     // All pages have been loaded, and with them the site.

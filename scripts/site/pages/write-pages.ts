@@ -1,4 +1,3 @@
-import type { Address } from '../../../src/dataset/addresses.ts';
 import type { FileWriter } from '../kept/file-writer.ts';
 import { type OpenPages, openPages } from './open-pages.ts';
 
@@ -10,8 +9,9 @@ export interface PageShare {
   readonly work: string;
   /** Folder that the pages are written to. */
   readonly folder: string;
-  /** Their paths. */
-  readonly paths: readonly Address[];
+  /** Positions in the list of all pages: the first, and the one behind the last. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A process renders one site, and opens it once for all its shares. */
@@ -35,9 +35,6 @@ export function closePages(): void {
 /** Renders and writes a share of the pages. @throws whatever a page throws */
 export async function writePages(site: unknown, share: PageShare, writer: FileWriter): Promise<void> {
   const { all, render } = await pagesOf(site, share);
-  for (const path of share.paths) {
-    const page = all.get(path);
-    if (page === undefined) throw new Error(`no page ${path} in the site`);
+  for (const page of all.slice(share.from, share.to))
     await writer.write(share.folder, `page ${page.path}`, page.slice, async () => [await render(page)]);
-  }
 }
