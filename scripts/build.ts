@@ -6,6 +6,7 @@ import { finishEditions } from './archive/edition-folder.ts';
 import { archiveOf } from './archive/read-editions.ts';
 import { checkFolder } from './shell/check-folder.ts';
 import { findingsText, summary } from './shell/findings-report.ts';
+import { useLittleMemory } from './shell/frugal-memory.ts';
 import { type Options, readOptions, WrongUse } from './shell/options.ts';
 import { Progress } from './shell/progress.ts';
 import { runCommand } from './shell/run-command.ts';
@@ -32,6 +33,7 @@ await runCommand(async () => {
 
 /** @returns the exit code   @param signal ends what goes on beside the build */
 async function build(signal: AbortSignal): Promise<0 | 1> {
+  useLittleMemory();
   const options = readOptions('npm run build -- [options]', ['data', 'out', 'lang', 'audience']);
   const vi = options.lang === 'vi';
   const isPublic = options.audience === 'public';

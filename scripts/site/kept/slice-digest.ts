@@ -6,6 +6,8 @@ export type SliceDigest = (slice: object) => string;
 
 /** Arrays and maps of more entries are hashed apart, wherever they stand: many slices may hold the same one. */
 const LARGE = 24;
+/** Characters that are hashed at a time. */
+const PORTION = 1 << 16;
 
 /**
  * Thousands of slices hold the same large parts, such as the rules of a year: each is hashed once, and must never change.
@@ -17,9 +19,15 @@ export function sliceDigest(site: Site): SliceDigest {
 
   function digest(whole: object): string {
     const hash = createHash('sha256');
-    // Piece by piece: the text of a whole year would be a hundred megabytes.
-    write(whole, (piece) => hash.update(piece));
-    return hash.digest('hex');
+    // In portions: the text of a whole year would be a hundred megabytes, and each update has its price.
+    let text = '';
+    write(whole, (piece) => {
+      text += piece;
+      if (text.length < PORTION) return;
+      hash.update(text);
+      text = '';
+    });
+    return hash.update(text).digest('hex');
   }
 
   function textOf(value: unknown): string {
