@@ -10,7 +10,7 @@ import { crewSize } from './crew/crew-size.ts';
 import type { Task } from './crew/task.ts';
 import { bringTaken } from './kept/bring-taken.ts';
 import { type KeptFile, type KeptGroup, writeKept } from './kept/kept-groups.ts';
-import { closeWriter, type KeptPlace } from './kept/kept-place.ts';
+import { closeWriter, type KeptPlace, writerFor } from './kept/kept-place.ts';
 import { writePictures } from './pictures/write-pictures.ts';
 import { rewriteStyles } from './relative-links.ts';
 import { renderSite } from './render-site.ts';
@@ -70,7 +70,16 @@ export function publicStages(
         await writeSiteFiles(site, folder, facts, pages);
       },
     ],
-    ['vẽ ảnh xem trước', 'drawing preview pictures', () => writePictures(site, folder, undefined, !pictures)],
+    [
+      'vẽ ảnh xem trước',
+      'drawing preview pictures',
+      async () => {
+        const writer = await writerFor(site, kept);
+        await writePictures(site, folder, writer, undefined, !pictures);
+        groups = [...groups, ...writer.groups];
+        taken = [...taken, ...writer.taken];
+      },
+    ],
     [
       'ghi mã chạy trong trang, danh mục tìm kiếm, số liệu so sánh',
       'writing scripts, the search index and figures for comparison',

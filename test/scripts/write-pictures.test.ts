@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FileWriter } from '../../scripts/site/kept/file-writer.ts';
 import { PictureCache } from '../../scripts/site/pictures/picture-cache.ts';
 import { writePictures } from '../../scripts/site/pictures/write-pictures.ts';
 import { MOST_UNIT_PICTURES } from '../../src/exports/pictures/pictures-of.ts';
@@ -24,8 +25,8 @@ describe('writePictures', () => {
   it('draws each picture once, and takes it from the cache in the next build', async () => {
     const cache = folder();
     const [first, second] = [folder(), folder()];
-    expect(await writePictures(small, first, cache)).toEqual({ drawn: 3, kept: 0 });
-    expect(await writePictures(small, second, cache)).toEqual({ drawn: 0, kept: 3 });
+    expect(await writePictures(small, first, new FileWriter(), cache)).toEqual({ drawn: 3, kept: 0 });
+    expect(await writePictures(small, second, new FileWriter(), cache)).toEqual({ drawn: 0, kept: 3 });
     expect(filesIn(first)).toEqual([
       '/apple-touch-icon.png',
       '/pictures/en/2025.png',
@@ -39,8 +40,8 @@ describe('writePictures', () => {
 
   it('draws pictures of the agreed size, the same each time', async () => {
     const [one, other] = [folder(), folder()];
-    await writePictures(small, one, folder());
-    await writePictures(small, other, folder());
+    await writePictures(small, one, new FileWriter(), folder());
+    await writePictures(small, other, new FileWriter(), folder());
     const png = readFileSync(join(one, 'pictures/vi/2025.png'));
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
     expect(png.equals(readFileSync(join(other, 'pictures/vi/2025.png')))).toBe(true);
@@ -48,9 +49,9 @@ describe('writePictures', () => {
 
   it('draws a picture again whose copy in the cache was cut off', async () => {
     const cache = folder();
-    await writePictures(small, folder(), cache);
+    await writePictures(small, folder(), new FileWriter(), cache);
     for (const name of readdirSync(cache)) truncateSync(join(cache, name), 100);
-    expect(await writePictures(small, folder(), cache)).toEqual({ drawn: 3, kept: 0 });
+    expect(await writePictures(small, folder(), new FileWriter(), cache)).toEqual({ drawn: 3, kept: 0 });
   });
 });
 

@@ -50,16 +50,35 @@ export class FileWriter {
     slice: Slice<object> | undefined,
     make: () => readonly MadeFile[] | Promise<readonly MadeFile[]>,
   ): Promise<readonly KeptFile[]> {
+    return this.take(name, slice) ?? this.put(folder, name, slice, await make());
+  }
+
+  /** The files of a group that is made from the same as in the build before; undefined where it is to be made. */
+  take(name: string, slice: Slice<object> | undefined): readonly KeptFile[] | undefined {
     const before = this.#before;
-    if (before === undefined || slice === undefined) return this.#writeAll(await make(), folder);
-    const group = before.groups.get(name);
+    const group = before?.groups.get(name);
+    if (before === undefined || group === undefined || slice === undefined) return undefined;
     const from = slice.from && this.#digestOf(slice.from, before);
-    const isFromSame = from !== undefined && group?.from === from;
-    const digest = isFromSame ? group.slice : this.#digestOf(slice, before);
-    const isSame = group?.slice === digest && group.files.every((file) => isAsWritten(before, file));
-    const files = isSame ? group.files : this.#writeAll(await make(), folder);
-    if (isSame) this.taken.push(...files);
-    this.groups.push({ name, slice: digest, from, files });
+    const isFromSame = from !== undefined && group.from === from;
+    const isSame = isFromSame || group.slice === this.#digestOf(slice, before);
+    if (!isSame || !group.files.every((file) => isAsWritten(before, file))) return undefined;
+    this.groups.push({ ...group, from });
+    this.taken.push(...group.files);
+    return group.files;
+  }
+
+  /** Writes a group that `take` did not find. */
+  put(
+    folder: string,
+    name: string,
+    slice: Slice<object> | undefined,
+    made: readonly MadeFile[],
+  ): readonly KeptFile[] {
+    const files = this.#writeAll(made, folder);
+    const before = this.#before;
+    if (before === undefined || slice === undefined) return files;
+    const from = slice.from && this.#digestOf(slice.from, before);
+    this.groups.push({ name, slice: this.#digestOf(slice, before), from, files });
     return files;
   }
 

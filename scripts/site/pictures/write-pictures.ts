@@ -1,12 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Site } from '../../../src/dataset/site.ts';
 import { fontWidths } from '../../../src/exports/pictures/font-widths.ts';
-import { type PictureFonts, pictureSvg } from '../../../src/exports/pictures/picture-svg.ts';
+import { pictureSvg } from '../../../src/exports/pictures/picture-svg.ts';
 import { picturesOf } from '../../../src/exports/pictures/pictures-of.ts';
 import { TOUCH_ICON, touchIconSvg } from '../../../src/exports/pictures/touch-icon.ts';
+import type { FileWriter } from '../kept/file-writer.ts';
 import { PictureCache } from './picture-cache.ts';
 import {
   type PictureSoftware,
@@ -33,49 +33,57 @@ export interface PictureCount {
 export async function writePictures(
   site: Site,
   folder: string,
+  writer: FileWriter,
   cache = CACHE,
   onlyIcon = false,
 ): Promise<PictureCount> {
   const software = readPictureSoftware();
   const fonts = { regular: fontWidths(software.regular), bold: fontWidths(software.bold) };
-  const kept = new PictureCache(cache, softwareHash(software));
+  const hash = softwareHash(software);
+  const kept = new PictureCache(cache, hash);
   const now = new Date();
   const missing: Job[] = [];
-  const jobs = jobsOf(onlyIcon ? [] : picturesOf(site), folder, fonts);
+  const files = [
+    ...(onlyIcon ? [] : picturesOf(site)).map(({ address, content }) => ({
+      path: address,
+      slice: () => ({ content, hash }),
+      svgOf: () => pictureSvg(content, fonts),
+    })),
+    { path: TOUCH_ICON, slice: () => ({ touchIconSvg, hash }), svgOf: () => touchIconSvg },
+  ];
+  const writeTo = (targets: readonly Target[], png: Uint8Array) => {
+    for (const { path, slice } of targets) writer.put(folder, path, slice, [{ path, content: png }]);
+  };
+  const jobs = jobsOf(files.filter(({ path, slice }) => writer.take(path, slice) === undefined));
   for (const job of jobs) {
     const png = await kept.get(job.svg, now);
     if (png === undefined) missing.push(job);
-    else await writeTo(job.targets, png);
+    else writeTo(job.targets, png);
   }
   await drawAll(missing, software, async ({ svg, targets }, png) => {
-    await writeTo(targets, png);
+    writeTo(targets, png);
     await kept.put(svg, png);
   });
   await kept.tidy();
   return { drawn: missing.length, kept: jobs.length - missing.length };
 }
 
+/** A file that shows a drawing. */
+interface Target {
+  readonly path: string;
+  /** What the drawing is made from. */
+  readonly slice: () => object;
+}
+
 /** A drawing and the files that show it: the home page has the picture of the newest year. */
 interface Job {
   readonly svg: string;
-  readonly targets: string[];
+  readonly targets: Target[];
 }
 
-function jobsOf(pictures: ReturnType<typeof picturesOf>, folder: string, fonts: PictureFonts): Job[] {
-  const targetsOf = new Map<string, string[]>();
-  for (const { address, content } of pictures) {
-    const svg = pictureSvg(content, fonts);
-    targetsOf.set(svg, [...(targetsOf.get(svg) ?? []), join(folder, address)]);
-  }
-  targetsOf.set(touchIconSvg, [join(folder, TOUCH_ICON)]);
-  return Array.from(targetsOf, ([svg, targets]) => ({ svg, targets }));
-}
-
-async function writeTo(targets: readonly string[], png: Uint8Array): Promise<void> {
-  for (const target of targets) {
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, png);
-  }
+function jobsOf(files: ReadonlyArray<Target & { readonly svgOf: () => string }>): Job[] {
+  const bySvg = Map.groupBy(files, ({ svgOf }) => svgOf());
+  return Array.from(bySvg, ([svg, targets]) => ({ svg, targets }));
 }
 
 /** Draws all jobs in threads, each taking the next one when it is done. @throws what a thread throws */
