@@ -38,7 +38,7 @@ export const pagesEn: typeof pagesVi = {
     title: (name: string, year: number) => `${name}, ${year}`,
     description: (name: string, year: number) =>
       `Self and appraised scores of ${name} in ${year}, each with its file and source cell.`,
-    rankOf: (rank: number, count: number) => `Rank ${rank} of ${count} units`,
+    rankOf: (rank: number, count: string) => `Rank ${rank} of ${count} units`,
     totalOf: (total: string, points: string, bonus: string) =>
       `${total} points = ${points} index points + ${bonus} bonus`,
     gapTitle: 'Appraised against self',

@@ -36,7 +36,7 @@ export const pagesVi = {
     title: (name: string, year: number) => `${name}, năm ${year}`,
     description: (name: string, year: number) =>
       `Điểm tự chấm và điểm thẩm định từng chỉ số của ${name} năm ${year}, với tệp và ô nguồn.`,
-    rankOf: (rank: number, count: number) => `Hạng ${rank} trong ${count} đơn vị`,
+    rankOf: (rank: number, count: string) => `Hạng ${rank} trong ${count} đơn vị`,
     totalOf: (total: string, points: string, bonus: string) =>
       `${total} điểm = ${points} điểm chỉ số + ${bonus} điểm thưởng`,
     gapTitle: 'Thẩm định so với tự chấm',

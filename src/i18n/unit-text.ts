@@ -36,7 +36,7 @@ export function rankWords(
     return { place, margin: '' };
   }
   const list = framework.rankedGroups.find(({ code }) => code === unit.rankedGroup);
-  const place = unitPage.rankOf(rank, rankedCount);
+  const place = unitPage.rankOf(rank, formatCount(lang, rankedCount));
   const from = [
     ...(tied.count > 0 ? [words.tiedWith(unitNames(lang, tied))] : []),
     ...(margin.above ? [words.behind(figureOf(lang, margin.above.points))] : []),

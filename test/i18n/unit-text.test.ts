@@ -27,6 +27,17 @@ it.each`
   expect(wordsOf(lang, year, unit)).toBe(words);
 });
 
+it.each`
+  lang    | words
+  ${'vi'} | ${'Hạng 3 trong 3.321 đơn vị'}
+  ${'en'} | ${'Rank 3 of 3,321 units'}
+`('groups the digits of a nation in $lang', ({ lang, words }) => {
+  const dataset = site!.years.find(({ year }) => year === 2023)!;
+  const unit = dataset.units.find(({ id }) => id === 'thanh-tra')!;
+  const list = rankedLists(dataset).get(unit.rankedGroup!)!;
+  expect(rankWords(lang, dataset, unit, 3321, neighboursOf(list, unit)).place).toBe(words);
+});
+
 describe('names of units', () => {
   const units = ['A', 'B', 'C', 'D', 'E'].map((name) => ({ name: { vi: name, en: name } }) as UnitYear);
   it.each`
