@@ -109,13 +109,15 @@ export async function replaceFolder(
 
 /** Removes the publication that was replaced, or makes it the spare one for the next build. */
 async function settleOld(old: string, replaced: Replaced): Promise<void> {
-  if (typeof replaced === 'object') {
-    await rm(replaced.spare, { recursive: true, force: true });
-    await mkdir(dirname(replaced.spare), { recursive: true });
-    // On another file system it cannot go there, and is removed.
-    await rename(old, replaced.spare).catch(() => {});
-  }
+  // Where it cannot go there, as to another file system, it is removed.
+  if (typeof replaced === 'object') await makeSpare(old, replaced.spare).catch(() => {});
   await rm(old, { recursive: true, force: true });
+}
+
+async function makeSpare(old: string, spare: string): Promise<void> {
+  await rm(spare, { recursive: true, force: true });
+  await mkdir(dirname(spare), { recursive: true });
+  await rename(old, spare);
 }
 
 /** Makes the publication that was replaced the previous one. Never deletes under the visible name: half of one could be gone back to. */

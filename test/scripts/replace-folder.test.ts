@@ -67,6 +67,30 @@ describe('replacing', () => {
   });
 });
 
+describe('making what is replaced the spare folder', () => {
+  const spare = () => join(keep.root, '.cache/spare/site');
+  async function publishSparing(text: string, place: string) {
+    const folder = await openReplacement(target(), keep);
+    writeFileSync(join(folder, 'index.html'), text);
+    await replaceFolder(folder, target(), keep, 'public', { spare: place });
+  }
+
+  it('moves it there, in the place of the one before, and leaves nothing beside', async () => {
+    for (const text of ['một', 'hai', 'ba']) await publishSparing(text, spare());
+    expect(published()).toBe('ba');
+    expect(readFileSync(join(spare(), 'index.html'), 'utf8')).toBe('hai');
+    expect(readdirSync(keep.root).sort()).toEqual(['.cache', 'data', 'dist']);
+  });
+
+  it('removes it where it cannot go there', async () => {
+    await publishSparing('một', spare());
+    writeFileSync(join(top, 'file'), '');
+    await publishSparing('hai', join(top, 'file/spare'));
+    expect(published()).toBe('hai');
+    expect(readdirSync(keep.root).filter((name) => name.startsWith('.dist'))).toEqual([]);
+  });
+});
+
 describe('keeping what is replaced', () => {
   const previous = () => `${target()}.previous`;
   async function publishKeeping(text: string) {
