@@ -11,12 +11,14 @@ import { type Options, readOptions, WrongUse } from './shell/options.ts';
 import { Progress } from './shell/progress.ts';
 import { runCommand } from './shell/run-command.ts';
 import { copyEditions, EditionDamaged } from './site/copy-editions.ts';
+import { PublishedChanged } from './site/kept/bring-taken.ts';
 import { keptPlace } from './site/kept/kept-place.ts';
 import { leadershipStages } from './site/leadership-stages.ts';
 import { bundleApart } from './site/pages/bundle-apart.ts';
 import { programHash } from './site/pages/program-hash.ts';
 import { publicStages } from './site/public-stages.ts';
-import { openReplacement, type Replaced, ReplaceRefused, replaceFolder } from './site/replace-folder.ts';
+import { ReplaceRefused } from './site/refuse-replacing.ts';
+import { openReplacement, type Replaced, replaceFolder } from './site/replace-folder.ts';
 import type { Stage } from './site/stage.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -110,6 +112,12 @@ async function publish(
     await replaceFolder(folder, target, keep, audience, replaced);
   } catch (error) {
     if (error instanceof ReplaceRefused) throw new WrongUse(error.message);
+    if (error instanceof PublishedChanged)
+      throw new WrongUse(
+        lang === 'vi'
+          ? `Tệp đã công bố bị sửa trong lúc dựng trang: ${error.message}. Kết quả cũ được giữ nguyên; hãy dựng lại.`
+          : `A published file was changed while the site was being built: ${error.message}. The previous result stays; build again.`,
+      );
     if (error instanceof EditionDamaged)
       throw new WrongUse(
         lang === 'vi'

@@ -4,7 +4,7 @@ import { checkFolder } from './shell/check-folder.ts';
 import { findingRecord, findingsText } from './shell/findings-report.ts';
 import { readOptions, WrongUse } from './shell/options.ts';
 import { runCommand } from './shell/run-command.ts';
-import { ReplaceRefused } from './site/replace-folder.ts';
+import { ReplaceRefused } from './site/refuse-replacing.ts';
 
 const root = join(import.meta.dirname, '..');
 

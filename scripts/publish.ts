@@ -5,7 +5,7 @@ import { publishedText, publishWords, refusalText } from './shell/publish-words.
 import { runCommand } from './shell/run-command.ts';
 import { publishFolder, rollBack } from './site/publish-folder.ts';
 import { PublishRefused } from './site/refuse-publishing.ts';
-import { ReplaceRefused } from './site/replace-folder.ts';
+import { ReplaceRefused } from './site/refuse-replacing.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 

@@ -4,7 +4,8 @@ import { compareFiles, copyFiles, filesIn } from './copy-site.ts';
 import { type Compressed, precompress, textFiles } from './precompress.ts';
 import { exists, realPlace } from './real-place.ts';
 import { previousSiteOf, publicSiteAt, refuseInProject, refuseOverlap } from './refuse-publishing.ts';
-import { type Keep, openReplacement, previousOf, replaceFolder, tidyUp } from './replace-folder.ts';
+import type { Keep } from './refuse-replacing.ts';
+import { openReplacement, previousOf, replaceFolder, tidyUp } from './replace-folder.ts';
 
 /** What was published, and where. */
 export interface Published {

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { audienceOf, foreignPublication, marker } from './publications.ts';
 import { contains, exists, realPlace } from './real-place.ts';
-import { previousOf, type RefusalCode } from './replace-folder.ts';
+import type { RefusalCode } from './refuse-replacing.ts';
+import { previousOf } from './replace-folder.ts';
 
 export type PublishRefusalCode =
   | ('not-there' | 'not-built' | 'for-leadership')

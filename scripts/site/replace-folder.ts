@@ -1,33 +1,10 @@
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Audience } from '../../src/dataset/audience.ts';
 import { isRunning } from './is-running.ts';
-import { audienceOf, foreignPublication, marker, markerText } from './publications.ts';
-import { contains, exists, realPlace } from './real-place.ts';
-
-/** Folders that no publication may overwrite. */
-export interface Keep {
-  /** The project. */
-  readonly root: string;
-  readonly data: string;
-}
-
-export type RefusalCode =
-  | ('project-folder' | 'data-folder' | 'not-a-folder' | 'not-ours')
-  | ('other-audience' | 'copied-to-public');
-
-/** The chosen output folder must not be replaced: the caller's choice is at fault, nothing has been touched. */
-export class ReplaceRefused extends Error {
-  readonly code: RefusalCode;
-  readonly target: string;
-
-  constructor(code: RefusalCode, target: string, reason: string) {
-    super(`${target} cannot be the output folder: ${reason}`);
-    this.name = 'ReplaceRefused';
-    this.code = code;
-    this.target = target;
-  }
-}
+import { audienceOf, marker, markerText } from './publications.ts';
+import { exists, realPlace } from './real-place.ts';
+import { type Keep, refuseReplacing } from './refuse-replacing.ts';
 
 /** What becomes of the publication that is replaced; `spare`: it goes to that path, in the place of what stands there. */
 export type Replaced = 'removed' | 'kept' | { readonly spare: string };
@@ -66,8 +43,8 @@ export async function tidyUp(
   replaced: Replaced,
 ): Promise<string> {
   const place = await realPlace(target);
-  await refuse(place, keep, audience);
-  if (replaced === 'kept') await refuse(previousOf(place), keep, audience);
+  await refuseReplacing(place, keep, audience);
+  if (replaced === 'kept') await refuseReplacing(previousOf(place), keep, audience);
   await recover(place, keep, audience);
   return place;
 }
@@ -85,8 +62,8 @@ export async function replaceFolder(
   replaced: Replaced = 'removed',
 ): Promise<void> {
   const place = await realPlace(target);
-  await refuse(place, keep, audience);
-  if (replaced === 'kept') await refuse(previousOf(place), keep, audience);
+  await refuseReplacing(place, keep, audience);
+  if (replaced === 'kept') await refuseReplacing(previousOf(place), keep, audience);
   // Not written again where it stands: going back must work on a full disk too.
   if ((await audienceOf(newFolder)) !== audience)
     await writeFile(join(newFolder, marker), markerText(audience));
@@ -129,31 +106,6 @@ async function settleKept(kept: string, place: string): Promise<void> {
   await rm(gone, { recursive: true, force: true });
 }
 
-async function refuse(place: string, keep: Keep, audience: Audience): Promise<void> {
-  const root = await realPlace(keep.root);
-  const data = await realPlace(keep.data);
-  if (contains(place, root))
-    throw new ReplaceRefused('project-folder', place, 'it holds the project itself.');
-  if (contains(place, data) || contains(data, place)) {
-    throw new ReplaceRefused('data-folder', place, `the score sheets are in ${data}.`);
-  }
-  // Astro copies it into every build, thus into the next public one.
-  if (audience !== 'public' && contains(join(root, 'public'), place))
-    throw new ReplaceRefused('copied-to-public', place, 'what is there goes into every public site.');
-  const foreign = await foreignPublication(place, audience);
-  if (foreign !== undefined) {
-    const whose = audience === 'public' ? 'for the leadership only' : 'public';
-    throw new ReplaceRefused('other-audience', place, `the publication in ${foreign} is ${whose}.`);
-  }
-  if (!(await exists(place))) return;
-  if (!(await stat(place)).isDirectory()) throw new ReplaceRefused('not-a-folder', place, 'it is a file.');
-  const entries = await readdir(place);
-  if (entries.length > 0 && !entries.includes(marker)) {
-    const reason = `it has content that this program did not make (there is no ${marker}). Empty it or choose another.`;
-    throw new ReplaceRefused('not-ours', place, reason);
-  }
-}
-
 async function recover(place: string, keep: Keep, audience: Audience): Promise<void> {
   if (!(await exists(dirname(place)))) return;
   for (const entry of await readdir(dirname(place))) {
@@ -163,7 +115,7 @@ async function recover(place: string, keep: Keep, audience: Audience): Promise<v
     const path = join(dirname(place), entry);
     if ((kind === 'old' || kind === 'kept') && !(await exists(place))) await rename(path, place);
     else if (kind === 'kept') {
-      await refuse(previousOf(place), keep, audience);
+      await refuseReplacing(previousOf(place), keep, audience);
       await settleKept(path, place);
     } else await rm(path, { recursive: true, force: true });
   }

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeEach, expect, it } from 'vitest';
-import { bringTaken } from '../../scripts/site/kept/bring-taken.ts';
+import { bringTaken, PublishedChanged } from '../../scripts/site/kept/bring-taken.ts';
 import { stampOf } from '../../scripts/site/kept/stamp.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bring-'));
@@ -109,7 +109,9 @@ it('refuses a file that was written to since it was taken', () => {
   put(published, 'x/1', 'one');
   const file = taken('x/1');
   put(published, 'x/1', 'two');
-  expect(() => bringTaken([file], { site, published, spare })).toThrow('x/1 was changed while');
+  expect(() => bringTaken([file], { site, published, spare })).toThrow(
+    new PublishedChanged(join(published, 'x/1')),
+  );
 });
 
 it('does not follow a link that stands in the place of the spare folder', () => {

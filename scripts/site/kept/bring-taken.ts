@@ -3,6 +3,9 @@ import { basename, dirname, join } from 'node:path';
 import type { KeptFile } from './kept-groups.ts';
 import { isOneFile, stampOf } from './stamp.ts';
 
+/** Somebody wrote to a published file while the site was being built; building again makes that file anew. */
+export class PublishedChanged extends Error {}
+
 /** What is to be in a folder, besides what was made for it. */
 interface Folder {
   readonly files: Map<string, KeptFile>;
@@ -27,7 +30,7 @@ interface Places {
  * Brings files of the published site into the new one: as further names of the same files, or as copies where the file
  * system has no such names. What is left of the spare folder is removed: later that would change the stamps of files.
  * @param files of the site; nothing was made there
- * @throws where a file is not what was taken any more, or the file system's error
+ * @throws PublishedChanged, or the file system's error
  */
 export function bringTaken(files: readonly KeptFile[], places: Places): void {
   bring(folderOf(files), places, false);
@@ -84,8 +87,7 @@ function moveFolder(from: string, to: string): boolean {
 
 function linkOrCopy(from: string, to: string, stamp: string | undefined): void {
   // Some minutes may have gone by since it was looked at.
-  if (!isOneFile(stampOf(from), stamp))
-    throw new Error(`${from} was changed while the site was being built. Build again.`);
+  if (!isOneFile(stampOf(from), stamp)) throw new PublishedChanged(from);
   try {
     linkSync(from, to);
   } catch {
