@@ -50,7 +50,7 @@ async function build(signal: AbortSignal): Promise<0 | 1> {
   // Begun while the sheets are read; whatever goes wrong with it is said when the pages are to be rendered.
   const bundle = isPublic ? bundleApart({ root }, signal) : undefined;
   bundle?.catch(() => {});
-  const { findings, ok, site, years } = await checkFolder(options);
+  const { findings, ok, site, internal } = await compute(options, isPublic);
   if (!ok || site === undefined) {
     console.error(findingsText(findings, options.lang));
     console.error(
@@ -62,9 +62,9 @@ async function build(signal: AbortSignal): Promise<0 | 1> {
   }
   const kept = isPublic ? keptPlace(root, programHash({ root }), options.out) : undefined;
   await publish(options, kept === undefined ? 'removed' : { spare: kept.spare }, (folder) =>
-    isPublic
+    internal === undefined
       ? [...publicStages(site, folder, root, { kept, bundle }), ...editionStages(site, options, folder)]
-      : leadershipStages(leadershipSite(site, years), folder, root),
+      : leadershipStages(internal, folder, root),
   );
   const open = join(relative(process.cwd(), resolve(options.out)) || '.', 'index.html');
   console.log(summary(findings, options.lang));
@@ -76,6 +76,16 @@ async function build(signal: AbortSignal): Promise<0 | 1> {
         : 'For internal use: keep this folder off the public site.',
     );
   return 0;
+}
+
+/**
+ * Computes what is to be built. What the public never sees is a third of all that a nation's years take in memory: only
+ * the leadership's site keeps it, as `internal`.
+ */
+async function compute(options: Options, isPublic: boolean) {
+  const { findings, ok, site, years } = await checkFolder(options);
+  const internal = isPublic || site === undefined ? undefined : leadershipSite(site, years);
+  return { findings, ok, site, internal };
 }
 
 /** Frozen editions stand in the site as they are. */
