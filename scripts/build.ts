@@ -4,6 +4,7 @@ import type { Site } from '../src/dataset/site.ts';
 import { leadershipSite } from '../src/leadership/leadership-site.ts';
 import { finishEditions } from './archive/edition-folder.ts';
 import { archiveOf } from './archive/read-editions.ts';
+import { Shelf } from './data/shelf.ts';
 import { checkFolder } from './shell/check-folder.ts';
 import { findingsText, summary } from './shell/findings-report.ts';
 import { useLittleMemory } from './shell/frugal-memory.ts';
@@ -25,16 +26,18 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 await runCommand(async () => {
   const bundling = new AbortController();
+  const shelf = new Shelf(join(root, '.cache', 'shelf'));
   try {
-    return await build(bundling.signal);
+    return await build(bundling.signal, shelf);
   } finally {
     // Whatever was refused: nobody waits for the bundle any more.
     bundling.abort();
+    shelf.remove();
   }
 });
 
-/** @returns the exit code   @param signal ends what goes on beside the build */
-async function build(signal: AbortSignal): Promise<0 | 1> {
+/** @returns the exit code   @param signal ends what goes on beside the build   @param shelf for the years of a public one */
+async function build(signal: AbortSignal, shelf: Shelf): Promise<0 | 1> {
   useLittleMemory();
   const options = readOptions('npm run build -- [options]', ['data', 'out', 'lang', 'audience']);
   const vi = options.lang === 'vi';
@@ -50,7 +53,7 @@ async function build(signal: AbortSignal): Promise<0 | 1> {
   // Begun while the sheets are read; whatever goes wrong with it is said when the pages are to be rendered.
   const bundle = isPublic ? bundleApart({ root }, signal) : undefined;
   bundle?.catch(() => {});
-  const { findings, ok, site, internal } = await compute(options, isPublic);
+  const { findings, ok, site, internal } = await compute(options, isPublic ? shelf : undefined);
   if (!ok || site === undefined) {
     console.error(findingsText(findings, options.lang));
     console.error(
@@ -78,13 +81,10 @@ async function build(signal: AbortSignal): Promise<0 | 1> {
   return 0;
 }
 
-/**
- * Computes what is to be built. What the public never sees is a third of all that a nation's years take in memory: only
- * the leadership's site keeps it, as `internal`.
- */
-async function compute(options: Options, isPublic: boolean) {
-  const { findings, ok, site, years } = await checkFolder(options);
-  const internal = isPublic || site === undefined ? undefined : leadershipSite(site, years);
+/** Computes what is to be built: the public site, or with what the leadership sees beside it, as `internal`. */
+async function compute(options: Options, shelf: Shelf | undefined) {
+  const { findings, ok, site, years } = await checkFolder(options, shelf ?? 'everything');
+  const internal = shelf === undefined && site !== undefined ? leadershipSite(site, years) : undefined;
   return { findings, ok, site, internal };
 }
 

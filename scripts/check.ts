@@ -10,9 +10,9 @@ const root = join(import.meta.dirname, '..');
 
 await runCommand(async () => {
   const options = readOptions('npm run check -- [options]', ['data', 'lang', 'year', 'format', 'report']);
-  const computed = await checkFolder(options);
-  const { findings, ok } = computed;
   const { lang, data, report } = options;
+  const computed = await checkFolder(options, report === undefined ? 'findings' : 'everything');
+  const { findings, ok } = computed;
   if (report !== undefined) {
     try {
       await writeReport(computed, { root, data, target: report, lang });

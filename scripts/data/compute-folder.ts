@@ -20,6 +20,7 @@ import { editionsIn, editionView, newestEditions } from '../archive/read-edition
 import { type Reading, readText } from './read-files.ts';
 import { readYearFolder, straysIn, yearsIn } from './read-folder.ts';
 import { restThreads } from './read-pool.ts';
+import type { Shelf } from './shelf.ts';
 
 export type { ReportFinding as WeighedFinding };
 
@@ -32,25 +33,33 @@ export interface CheckedYear extends ComputedYear {
   readonly files: readonly ReceivedFile[];
 }
 
+/**
+ * What is held of a year that is computed: everything; what is published, the large parts of it on a shelf; or its
+ * findings alone. A year of a nation with everything is 50 MB.
+ */
+export type Holding = 'everything' | 'findings' | Shelf;
+
 export interface ComputedFolder {
   readonly findings: readonly ReportFinding[];
   /** Findings of no year. */
   readonly general: readonly ReportFinding[];
+  /** Empty unless everything is held. */
   readonly years: readonly CheckedYear[];
   /** No finding is an error that nobody answers for. */
   readonly ok: boolean;
-  /** The published years related to each other; undefined where the registry itself cannot be read. */
+  /** The published years related to each other; undefined where the registry itself cannot be read, or findings alone are held. */
   readonly site: Site | undefined;
 }
 
 /**
  * Reads and computes a whole data folder.
- * @param only one year, or all: years are related only when all are computed
+ * @param only one year, or all: years are related only when all are computed   @param holding what somebody needs afterwards
  */
 export async function computeFolder(
   data: string,
   only?: number,
   reading: Reading = {},
+  holding: Holding = 'everything',
 ): Promise<ComputedFolder> {
   const isWanted = (year: number) => only === undefined || year === only;
   const present = yearsIn(data).filter(isWanted);
@@ -68,7 +77,11 @@ export async function computeFolder(
   const newest = newestEditions(editions);
   const registryFile = readText(data, 'units.yaml');
   const years: CheckedYear[] = [];
+  const ofYears: ReportFinding[] = [];
   const published: YearDataset[] = [];
+  const publish = (dataset: YearDataset) => {
+    if (holding !== 'findings') published.push(holding === 'everything' ? dataset : holding.put(dataset));
+  };
   const counted = new Map<string, string>();
   const count = (initiatives: CountedInitiatives) => {
     for (const [key, place] of initiatives) if (!counted.has(key)) counted.set(key, place);
@@ -81,7 +94,7 @@ export async function computeFolder(
       const { dataset, findings } = lockedYear(edition);
       general.push(...findings.map((finding) => weighed(finding, 'official')));
       if (dataset === undefined) continue;
-      published.push(dataset);
+      publish(dataset);
       count(publishedInitiatives(dataset.units));
       continue;
     }
@@ -91,11 +104,12 @@ export async function computeFolder(
     const earlier = new Map([...counted].filter(([key]) => own.has(key)));
     const locked = edition && lockedYear(edition, { input, registry: units, registryFile }, computed.dataset);
     const checked = checkedYear(computed, earlier, input, locked);
-    years.push(checked);
-    if (checked.dataset && checked.status !== 'draft') published.push(checked.dataset);
+    if (holding === 'everything') years.push(checked);
+    for (const finding of checked.weighed) ofYears.push(finding);
+    if (checked.dataset && checked.status !== 'draft') publish(checked.dataset);
     count(own);
   }
-  const findings = [...general, ...years.flatMap((year) => year.weighed)];
+  const findings = [...general, ...ofYears];
   const ok = findings.every(({ severity, acceptance }) => severity !== 'error' || acceptance !== null);
   const views = editions.flatMap((edition) => editionView(data, edition) ?? []);
   let site: Site | undefined;
@@ -106,6 +120,7 @@ export async function computeFolder(
     ok,
     // When somebody asks: findings do not need it, and a nation's takes seconds.
     get site() {
+      if (holding === 'findings') return undefined;
       site ??= computeSite(published, units, publisher.settings, views);
       return site;
     },

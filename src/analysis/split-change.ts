@@ -66,8 +66,7 @@ export function splitChange(before: UnitSum, after: UnitSum): SplitOutcome {
     parts.push(...partsOf(old.get(now.code), now));
     old.delete(now.code);
   }
-  for (const gone of old.values())
-    parts.push({ code: gone.code, kind: 'dropped', points: 0 - pointsOf(gone) });
+  for (const gone of old.values()) parts.push(partOf(gone.code, 'dropped', 0 - pointsOf(gone)));
   const sumOf = (kind: SplitPart['kind']): Points =>
     parts.reduce((sum, part) => (part.kind === kind ? sum + part.points : sum), 0);
   return {
@@ -89,17 +88,30 @@ const byCode = ({ components }: UnitSum) => new Map(components.map((score) => [s
 function partsOf(old: CountedScore | undefined, now: CountedScore): SplitPart[] {
   const { code, maxScore } = now;
   const points = pointsOf(now);
-  if (old === undefined) return [{ code, kind: 'added', points }];
+  if (old === undefined) return [partOf(code, 'added', points)];
   const was = pointsOf(old);
-  if (old.maxScore === maxScore) return [{ code, kind: 'performance', points: points - was }];
+  if (old.maxScore === maxScore) return [partOf(code, 'performance', points - was)];
   // A share of nothing cannot be put on another scale: the component was there in name only.
-  if (old.maxScore === 0) return [{ code, kind: 'added', points: points - was }];
+  if (old.maxScore === 0) return [partOf(code, 'added', points - was)];
   // Rounded to a millionth once; what the rounding takes from one part it gives to the other.
   const scaled = Number(roundHalfUp(BigInt(was) * BigInt(maxScore), BigInt(old.maxScore)));
-  return [
-    { code, kind: 'maxima', points: scaled - was },
-    { code, kind: 'performance', points: points - scaled },
-  ];
+  return [partOf(code, 'maxima', scaled - was), partOf(code, 'performance', points - scaled)];
+}
+
+/** So many parts are a few megabytes. */
+const MOST_KNOWN = 50_000;
+const known = new Map<string, SplitPart>();
+
+/** Thousands of units win or lose the same points in the same component: such parts are one object, and a million a few thousand. */
+function partOf(code: string, kind: SplitPart['kind'], points: Points): SplitPart {
+  const key = `${kind} ${points} ${code}`;
+  let part = known.get(key);
+  if (part === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    part = { code, kind, points };
+    known.set(key, part);
+  }
+  return part;
 }
 
 /** What a component gave to the sum: under `full-points` its maximum where it does not apply. */

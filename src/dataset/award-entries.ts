@@ -1,3 +1,4 @@
+import { oncePer } from './once-per.ts';
 import type { AwardView, YearDataset } from './site.ts';
 
 /** An award with the entry of one unit. */
@@ -6,16 +7,16 @@ export interface UnitEntry {
   readonly entry: AwardView['entries'][number];
 }
 
-/** By dataset: a year has as many entries as units, and each unit has its page. */
-const entries = new WeakMap<YearDataset, ReadonlyMap<string, readonly UnitEntry[]>>();
+/** By unit: a year has as many entries as units, and each unit has its page. */
+const entriesOf = oncePer(
+  (awards: YearDataset['awards']): ReadonlyMap<string, readonly UnitEntry[]> =>
+    Map.groupBy(
+      awards.flatMap((award) => award.entries.map((entry) => ({ award, entry }))),
+      ({ entry }) => entry.unit,
+    ),
+);
 
 /** What the awards of a year say of a unit, in the order of the awards. */
-export function awardEntries(dataset: YearDataset, unit: string): readonly UnitEntry[] {
-  let known = entries.get(dataset);
-  if (known === undefined) {
-    const all = dataset.awards.flatMap((award) => award.entries.map((entry) => ({ award, entry })));
-    known = Map.groupBy(all, ({ entry }) => entry.unit);
-    entries.set(dataset, known);
-  }
-  return known.get(unit) ?? [];
+export function awardEntries({ awards }: Pick<YearDataset, 'awards'>, unit: string): readonly UnitEntry[] {
+  return entriesOf(awards).get(unit) ?? [];
 }

@@ -1,5 +1,6 @@
 import { frameworkChanges } from '../analysis/framework-changes.ts';
 import { splitChange } from '../analysis/split-change.ts';
+import { replaceParts } from '../dataset/replace-parts.ts';
 import type {
   EditionView,
   HistoryPoint,
@@ -56,7 +57,7 @@ function withChanges(
   if (earlier === undefined) return dataset;
   const ruleChanges = frameworkChanges(earlier.framework, dataset.framework);
   // A gap of more than a year is not "last year".
-  if (earlier.year !== dataset.year - 1) return { ...dataset, ruleChanges };
+  if (earlier.year !== dataset.year - 1) return replaceParts(dataset, { ruleChanges });
   const before = new Map(earlier.units.map((unit, u) => [unit.id, { old: unit, at: u }]));
   const changeOf = (unit: UnitYear, u: number): UnitChange | null => {
     const found = before.get(unit.id);
@@ -72,7 +73,7 @@ function withChanges(
     };
   };
   const units = dataset.units.map((unit, u) => ({ ...unit, change: changeOf(unit, u) }));
-  return { ...dataset, ruleChanges, units };
+  return replaceParts(dataset, { ruleChanges, units });
 }
 
 function historyOf(

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { Shelf } from '../../scripts/data/shelf.ts';
 import { Crew } from '../../scripts/site/crew/crew.ts';
 import { crewSize } from '../../scripts/site/crew/crew-size.ts';
 import type { Task } from '../../scripts/site/crew/task.ts';
@@ -36,6 +37,20 @@ it('does the same alone as with others, and tells outcomes in the order of the t
     const counts: number[] = [];
     expect(await crew.all(tasksIn(shared), (done) => counts.push(done))).toEqual(outcomes);
     expect(counts).toEqual([1, 2, 3, 4, 5, 6]);
+  } finally {
+    await crew.close();
+  }
+  expect(contentsOf(shared)).toEqual(contentsOf(alone));
+});
+
+it('does the same where the years lie on a shelf', async () => {
+  const [alone, shared] = [newFolder(), newFolder()];
+  const shelf = new Shelf(newFolder());
+  const years = site.years.map((dataset) => shelf.put(dataset));
+  const outcomes = await new Crew(site, 1).all(tasksIn(alone));
+  const crew = new Crew({ ...site, years }, 2);
+  try {
+    expect(await crew.all(tasksIn(shared))).toEqual(outcomes);
   } finally {
     await crew.close();
   }

@@ -1,3 +1,4 @@
+import { unpackSite } from '../../data/shelf.ts';
 import { useLittleMemory } from '../../shell/frugal-memory.ts';
 import type { Order, Report } from './helper.ts';
 import { doTask, type Task } from './task.ts';
@@ -9,7 +10,7 @@ let site: unknown;
 let turn: Promise<void> = Promise.resolve();
 
 process.on('message', (order: Order) => {
-  if (order.kind === 'site') site = order.site;
+  if (order.kind === 'site') site = unpackSite(order.packed);
   else turn = turn.then(() => work(order.id, order.task));
 });
 // Nobody is left to work for.

@@ -1,9 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { type PackedSite, packSite } from '../../data/shelf.ts';
 import type { Outcome, Task } from './task.ts';
 
 /** What a helper is sent: the site first, then tasks. */
 export type Order =
-  | { readonly kind: 'site'; readonly site: unknown }
+  | { readonly kind: 'site'; readonly packed: PackedSite }
   | { readonly kind: 'task'; readonly id: number; readonly task: Task };
 
 /** What a helper says of a task. */
@@ -36,7 +37,7 @@ export class Helper {
     this.#process.on('exit', (code, signal) =>
       this.#stop(new Error(`a process that shares the build ended by itself (${signal ?? code})`)),
     );
-    this.#send({ kind: 'site', site });
+    this.#send({ kind: 'site', packed: packSite(site) });
   }
 
   /** @throws what the task throws there; an Error where the process has ended */
