@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -64,6 +64,21 @@ it('throws what a task throws in another process, after all have stopped', async
     await expect(crew.all([missing, missing, missing])).rejects.toThrow('no year 1999 in the site');
     // The others are still there.
     expect(await crew.all(tasksIn(newFolder()))).toHaveLength(6);
+  } finally {
+    await crew.close();
+  }
+});
+
+it('says what the file system says, whichever process hears it', async () => {
+  const file = join(newFolder(), 'file');
+  writeFileSync(file, '');
+  const crew = new Crew(site, 2);
+  try {
+    const unwritable: Task = { kind: 'data', year: 2023, folder: file };
+    const results = await Promise.allSettled([1, 2, 3].map(() => crew.all([unwritable])));
+    expect(results.map((result) => result.status === 'rejected' && result.reason.code)).toEqual(
+      Array(3).fill('ENOTDIR'),
+    );
   } finally {
     await crew.close();
   }

@@ -10,8 +10,11 @@ export class Crew {
   readonly #site: unknown;
   readonly #helpers: readonly Helper[];
 
-  /** @param size number of processes, this one included */
+  /** Number of processes, this one included. */
+  readonly size: number;
+
   constructor(site: unknown, size: number) {
+    this.size = size;
     this.#site = site;
     this.#helpers = Array.from({ length: size - 1 }, () => new Helper(site));
   }

@@ -1,4 +1,5 @@
 import { unpackSite } from '../../data/shelf.ts';
+import { errorFacts } from '../../shell/error-facts.ts';
 import { useLittleMemory } from '../../shell/frugal-memory.ts';
 import type { Order, Report } from './helper.ts';
 import { doTask, type Task } from './task.ts';
@@ -20,7 +21,7 @@ async function work(id: number, task: Task): Promise<void> {
   try {
     say({ kind: 'done', id, outcome: await doTask(site, task) });
   } catch (error) {
-    say({ kind: 'failed', id, error });
+    say({ kind: 'failed', id, error: errorFacts(error) });
   }
 }
 

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { type PackedSite, packSite } from '../../data/shelf.ts';
+import { type ErrorFacts, errorFrom } from '../../shell/error-facts.ts';
 import type { Outcome, Task } from './task.ts';
 
 /** What a helper is sent: the site first, then tasks. */
@@ -10,11 +11,11 @@ export type Order =
 /** What a helper says of a task. */
 export type Report =
   | { readonly kind: 'done'; readonly id: number; readonly outcome: Outcome }
-  | { readonly kind: 'failed'; readonly id: number; readonly error: unknown };
+  | { readonly kind: 'failed'; readonly id: number; readonly error: ErrorFacts };
 
 interface Pending {
   readonly resolve: (outcome: Outcome) => void;
-  readonly reject: (error: unknown) => void;
+  readonly reject: (error: Error) => void;
 }
 
 /** A further process that does tasks of a build, in the order in which it gets them. It ends with us. */
@@ -67,7 +68,7 @@ export class Helper {
     if (pending === undefined) return;
     this.#pending.delete(report.id);
     if (report.kind === 'done') pending.resolve(report.outcome);
-    else pending.reject(report.error);
+    else pending.reject(errorFrom(report.error));
   }
 
   #stop(error: Error): void {

@@ -1,16 +1,9 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Slice } from '../../../src/dataset/slice.ts';
 import type { KeptFile, KeptGroup } from './kept-groups.ts';
 import type { SliceDigest } from './slice-digest.ts';
 import { stampOf } from './stamp.ts';
-
-/** A file to be written: its path from the root of the site, or its address. */
-export interface MadeFile {
-  readonly path: string;
-  readonly content: string | Uint8Array;
-}
+import { fileWriting, type MadeFile } from './write-files.ts';
 
 /** What the build before wrote, where it stands, and how slices are told apart. */
 export interface Before {
@@ -29,7 +22,7 @@ export class FileWriter {
   /** Files that were not written, because those of the build before are to be brought. @see bringTaken */
   taken: KeptFile[] = [];
   readonly #before: Before | undefined;
-  readonly #made = new Set<string>();
+  readonly #write = fileWriting();
   /** By the function that makes a slice, and by what that is made from: many pages are made from one. */
   readonly #digests = new WeakMap<object, string>();
 
@@ -74,12 +67,17 @@ export class FileWriter {
     slice: Slice<object> | undefined,
     made: readonly MadeFile[],
   ): readonly KeptFile[] {
-    const files = this.#writeAll(made, folder);
+    const files = made.map((file) => this.#write(folder, file));
+    this.note(name, slice, files);
+    return files;
+  }
+
+  /** Notes a group that has been written, for the build after this one. */
+  note(name: string, slice: Slice<object> | undefined, files: readonly KeptFile[]): void {
     const before = this.#before;
-    if (before === undefined || slice === undefined) return files;
+    if (before === undefined || slice === undefined) return;
     const from = slice.from && this.#digestOf(slice.from, before);
     this.groups.push({ name, slice: this.#digestOf(slice, before), from, files });
-    return files;
   }
 
   #digestOf(slice: Slice<object> | object, { digest }: Before): string {
@@ -90,27 +88,7 @@ export class FileWriter {
     }
     return known;
   }
-
-  #writeAll(files: readonly MadeFile[], folder: string): KeptFile[] {
-    return files.map(({ path: pathOrAddress, content }) => {
-      const path = pathOrAddress.replace(/^\//, '');
-      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-      writeFileSync(this.#place(folder, path), bytes);
-      return { path, bytes: bytes.byteLength, sha256: hashOf(bytes) };
-    });
-  }
-
-  /** Synchronously, as all of this: promises cost more than the writing of so many small files. */
-  #place(folder: string, path: string): string {
-    const target = join(folder, path);
-    const parent = dirname(target);
-    if (!this.#made.has(parent)) mkdirSync(parent, { recursive: true });
-    this.#made.add(parent);
-    return target;
-  }
 }
 
 const isAsWritten = ({ folder }: Before, { path, stamp }: KeptFile): boolean =>
   stamp !== undefined && stampOf(join(folder, path)) === stamp;
-
-const hashOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');

@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Address } from '../../../src/dataset/addresses.ts';
 import type { Slice } from '../../../src/dataset/slice.ts';
-import type { MadeFile } from '../kept/file-writer.ts';
-import { relativeLinks } from '../relative-links.ts';
 import { offerSite, withdrawSite } from '../virtual-site.ts';
 import { SITE_KEY } from './bundle-pages.ts';
 import { fileOf, pathOf } from './page-paths.ts';
+import type { RenderedPage } from './write-page.ts';
 
 /** What the entry of a bundle exports. @see scripts/site/pages/page-entry.ts */
 interface BundleEntry {
@@ -49,8 +48,8 @@ export interface PageAddress {
 export interface OpenPages {
   /** The same list in every process. */
   readonly all: readonly PageAddress[];
-  /** Renders a page, with relative links. @throws what the page throws */
-  readonly render: (page: PageAddress) => Promise<MadeFile>;
+  /** Renders a page. @throws what the page throws */
+  readonly render: (page: PageAddress) => Promise<RenderedPage>;
 }
 
 /**
@@ -78,7 +77,7 @@ export async function openPages(site: unknown, bundle: string, own: string): Pro
     // All pages have been loaded, and with them the site.
     withdrawSite(SITE_KEY);
   }
-  const render = async ({ path, routeData }: PageAddress): Promise<MadeFile> => {
+  const render = async ({ path, routeData }: PageAddress): Promise<RenderedPage> => {
     const locals: { failure?: unknown } = {};
     const request = new Request(`http://localhost${encodeURI(path)}`);
     const response = await entry.app.render(request, { locals, routeData });
@@ -86,7 +85,7 @@ export async function openPages(site: unknown, bundle: string, own: string): Pro
     const file = fileOf(path);
     // The page for what is not found says so in its status too.
     if (!response.ok && file !== '404.html') throw new Error(`${path}: status ${response.status}`);
-    return { path: file, content: relativeLinks(await response.text(), file) };
+    return { path: file, html: await response.arrayBuffer() };
   };
   return { all, render };
 }

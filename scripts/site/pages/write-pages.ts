@@ -1,5 +1,7 @@
 import type { FileWriter } from '../kept/file-writer.ts';
-import { type OpenPages, openPages } from './open-pages.ts';
+import { type OpenPages, openPages, type PageAddress } from './open-pages.ts';
+import { PageThread } from './page-thread.ts';
+import { pageWriting, type WritePage } from './write-page.ts';
 
 /** Some pages of a site, for a process that shares the rendering. */
 export interface PageShare {
@@ -9,6 +11,8 @@ export interface PageShare {
   readonly work: string;
   /** Folder that the pages are written to. */
   readonly folder: string;
+  /** Whether a thread of its own writes, where a core is free for it. */
+  readonly apart: boolean;
   /** Positions in the list of all pages: the first, and the one behind the last. */
   readonly from: number;
   readonly to: number;
@@ -27,14 +31,45 @@ export function pagesOf(
   return opened.pages;
 }
 
+/** How it writes them: in a thread, or at once. */
+let writing: { readonly write: WritePage; readonly end?: () => Promise<void> } | undefined;
+
 /** Forgets the pages, and with them the site. */
-export function closePages(): void {
+export async function closePages(): Promise<void> {
+  const end = writing?.end;
   opened = undefined;
+  writing = undefined;
+  await end?.();
 }
 
-/** Renders and writes a share of the pages. @throws whatever a page throws */
+/** Renders and writes a share of the pages. @throws whatever a page throws, or the file system's error */
 export async function writePages(site: unknown, share: PageShare, writer: FileWriter): Promise<void> {
   const { all, render } = await pagesOf(site, share);
-  for (const page of all.slice(share.from, share.to))
-    await writer.write(share.folder, `page ${page.path}`, page.slice, async () => [await render(page)]);
+  writing ??= share.apart ? inThread() : { write: pageWriting() };
+  const { write } = writing;
+  const writes: Promise<void>[] = [];
+  try {
+    for (const page of all.slice(share.from, share.to)) {
+      const name = `page ${page.path}`;
+      if (writer.take(name, page.slice) !== undefined) continue;
+      const rendered = await render(page);
+      writes.push(noted(write(share.folder, rendered), name, page));
+    }
+  } finally {
+    // All of them, also after a failure: what is cleared away then must not be written to any more.
+    await Promise.allSettled(writes);
+  }
+  await Promise.all(writes);
+
+  function noted(writing: ReturnType<WritePage>, name: string, page: PageAddress): Promise<void> {
+    const done = Promise.resolve(writing).then((file) => writer.note(name, page.slice, [file]));
+    // It is told at the end of the share.
+    done.catch(() => {});
+    return done;
+  }
+}
+
+function inThread() {
+  const thread = new PageThread();
+  return { write: thread.write, end: () => thread.end() };
 }
