@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Address } from '../../src/dataset/addresses.ts';
@@ -10,7 +9,7 @@ import type { FileFacts, PublishedFile } from '../../src/exports/file-facts.ts';
 import { publicationEvents } from '../../src/exports/publication-events.ts';
 import { robotsText } from '../../src/exports/robots.ts';
 import { sitemapFiles } from '../../src/exports/sitemap.ts';
-import { yearFiles } from '../../src/exports/year-files.ts';
+import { makeYearFiles } from '../../src/exports/year-files.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
 import type { FileWriter } from './kept/file-writer.ts';
 
@@ -23,11 +22,16 @@ export async function writeYearData(
 ): Promise<FileFacts[]> {
   const place = `data/${dataset.year}/`;
   const slice = () => yearSlice(site, dataset);
-  const written = await writer.write(folder, place, slice, async () => {
-    const files = await yearFiles(dataset, site.publisher, factsOf);
-    return files.map(({ path, content }) => ({ path: `${place}${path}`, content }));
-  });
-  return written.map(({ path, bytes, sha256 }) => ({ path: path.slice(place.length), bytes, sha256 }));
+  const taken = writer.take(place, slice);
+  if (taken !== undefined)
+    return taken.map(({ path, bytes, sha256 }) => ({ path: path.slice(place.length), bytes, sha256 }));
+  const facts = await makeYearFiles(dataset, site.publisher, ({ path, content }) => ({
+    ...writer.writeOne(folder, { path: `${place}${path}`, content }),
+    path,
+  }));
+  const files = facts.map((one) => ({ ...one, path: `${place}${one.path}` }));
+  writer.note(place, slice, files);
+  return facts;
 }
 
 /**
@@ -49,14 +53,6 @@ export async function writeSiteFiles(
     ...sitemapFiles(site, pages),
     { path: 'robots.txt', content: robotsText(site.publisher) },
   ]);
-}
-
-function factsOf({ path, content }: PublishedFile): FileFacts {
-  return {
-    path,
-    bytes: Buffer.byteLength(content),
-    sha256: createHash('sha256').update(content).digest('hex'),
-  };
 }
 
 async function writeFiles(folder: string, files: readonly PublishedFile[]): Promise<void> {

@@ -12,3 +12,9 @@ export interface PublishedFile {
   readonly path: string;
   readonly content: string | Uint8Array;
 }
+
+/** The same, or a text in pieces: one that as a whole would take too much memory. It can be read once. */
+export interface PiecewiseFile {
+  readonly path: string;
+  readonly content: PublishedFile['content'] | Iterable<string>;
+}

@@ -1,9 +1,8 @@
 import type { SiteSettings, YearDataset } from '../dataset/site.ts';
-import { joinedBytes } from '../text/joined-bytes.ts';
 import { csvText } from './csv.ts';
 import { dataPackage, type OtherFile } from './data-package.ts';
 import { datasetJsonParts } from './dataset-json.ts';
-import type { FileFacts, PublishedFile } from './file-facts.ts';
+import type { FileFacts, PiecewiseFile } from './file-facts.ts';
 import { parquetBytes } from './parquet.ts';
 import { parquetNotes } from './parquet-notes.ts';
 import { SAMPLE_NOTICE } from './sample-notice.ts';
@@ -28,44 +27,39 @@ const OTHERS = (year: number): ReadonlyArray<Pick<OtherFile, 'name' | 'path' | '
 ];
 
 /**
- * All data files of a year, named relative to `dist/data/<year>/`; `datapackage.json` is the last.
- * @param factsOf size and hash of a file: hashing belongs to the shell
+ * Makes all data files of a year one after the other, named relative to `dist/data/<year>/`; `datapackage.json` is the last.
+ * @param put takes a file before the next one is made, and tells its size and hash: both belong to the shell
+ * @returns what `put` told, in the order of the package
  */
-export async function yearFiles(
+export async function makeYearFiles(
   dataset: YearDataset,
   publisher: SiteSettings,
-  factsOf: (file: PublishedFile) => FileFacts,
-): Promise<PublishedFile[]> {
-  const tables: PublishedFile[] = [];
-  const contents = new Map<string, PublishedFile['content']>();
+  put: (file: PiecewiseFile) => FileFacts,
+): Promise<FileFacts[]> {
+  const tables: FileFacts[] = [];
+  const known = new Map<string, FileFacts>();
+  const putOther = (path: string, content: PiecewiseFile['content']) =>
+    known.set(path, put({ path, content }));
   for (const table of TABLES) {
     const { name, fields } = table;
     // Read once for both forms of the table.
     const rows = [...table.rows(dataset)];
     const header = fields.map((field) => field.name);
-    tables.push({ path: `${name}.csv`, content: csvText(header, rows) });
+    tables.push(put({ path: `${name}.csv`, content: csvText(header, rows) }));
     if (PARQUET_TABLES.includes(table))
-      contents.set(`${name}.parquet`, parquetBytes(fields, rows, parquetNotes(table, dataset)));
+      putOther(`${name}.parquet`, parquetBytes(fields, rows, parquetNotes(table, dataset)));
   }
-  contents.set(workbookName(dataset.year), await yearWorkbook(dataset, publisher));
-  contents.set('dataset.json', bytesOf(datasetJsonParts(dataset)));
-  contents.set('README.txt', readme(dataset));
-  const others = OTHERS(dataset.year).map((file) => ({ ...file, content: contents.get(file.path)! }));
-  const facts = others.map((file): OtherFile => ({ name: file.name, title: file.title, ...factsOf(file) }));
-  return [
-    ...tables,
-    ...others.map(({ path, content }) => ({ path, content })),
-    {
-      path: 'datapackage.json',
-      content: dataPackage(dataset, publisher, tables.map(factsOf), facts),
-    },
-  ];
-}
-
-/** The bytes of a text that comes in pieces: as text it would take twice the room. */
-function bytesOf(parts: Iterable<string>): Uint8Array {
-  const encoder = new TextEncoder();
-  return joinedBytes(Array.from(parts, (part) => encoder.encode(part)));
+  putOther(workbookName(dataset.year), await yearWorkbook(dataset, publisher));
+  putOther('dataset.json', datasetJsonParts(dataset));
+  putOther('README.txt', readme(dataset));
+  const others = OTHERS(dataset.year).map(
+    ({ name, title, path }): OtherFile => ({ name, title, ...known.get(path)! }),
+  );
+  const last = put({
+    path: 'datapackage.json',
+    content: dataPackage(dataset, publisher, tables, others),
+  });
+  return [...tables, ...others.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })), last];
 }
 
 /** A note beside the CSV files, whose fixed columns leave no room for one. */

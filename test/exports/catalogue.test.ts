@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueText } from '../../src/exports/catalogue.ts';
-import { yearFiles } from '../../src/exports/year-files.ts';
 import { jsonLdFaults, nodesOf, relativeAddresses } from '../rig/json-ld-rules.ts';
-import { factsOf, homeless, site } from '../rig/published-site.ts';
+import { factsOf, homeless, site, yearFiles } from '../rig/published-site.ts';
 
 const facts = new Map(
   await Promise.all(
     site.years.map(
-      async (dataset) =>
-        [dataset.year, (await yearFiles(dataset, site.publisher, factsOf)).map(factsOf)] as const,
+      async (dataset) => [dataset.year, (await yearFiles(dataset, site.publisher)).map(factsOf)] as const,
     ),
   ),
 );

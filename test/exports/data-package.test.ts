@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { yearFiles } from '../../src/exports/year-files.ts';
 import { descriptorFaults, type Resource } from '../rig/package-rules.ts';
-import { factsOf, homeless, site } from '../rig/published-site.ts';
+import { factsOf, homeless, site, yearFiles } from '../rig/published-site.ts';
 import { csvRows, tableFaults } from '../rig/table-rules.ts';
 
 const packages = await Promise.all(
   [site, homeless].flatMap(({ years, publisher }) =>
     years.map(async (dataset) => {
-      const files = await yearFiles(dataset, publisher, factsOf);
+      const files = await yearFiles(dataset, publisher);
       const contentOf = (path: string) => files.find((file) => file.path === path)!.content;
       const descriptor = JSON.parse(String(contentOf('datapackage.json')));
       const resources: readonly Resource[] = descriptor.resources;
@@ -63,7 +62,7 @@ describe('datapackage.json of every sample year, with and without an address', (
     const framework = structuredClone(dataset!.framework);
     const award = framework.awards.find(({ recipient }) => recipient === 'unit')!;
     award.conditions.push(award.conditions[0]!);
-    const files = await yearFiles({ ...dataset!, framework }, site.publisher, factsOf);
+    const files = await yearFiles({ ...dataset!, framework }, site.publisher);
     const { resources } = JSON.parse(String(files.at(-1)!.content));
     expect(resources[3].schema).not.toHaveProperty('primaryKey');
   });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { breadcrumbJsonLd, datasetJsonLd } from '../../src/exports/json-ld.ts';
-import { yearFiles } from '../../src/exports/year-files.ts';
-import { datasetOf, factsOf, homeless, site } from '../rig/published-site.ts';
+import { datasetOf, homeless, site, yearFiles } from '../rig/published-site.ts';
 
 const written = (object: object | undefined) => JSON.parse(JSON.stringify(object));
 const WEB = 'https://thidua.tinhmau.example';
@@ -27,7 +26,7 @@ describe('datasetJsonLd', () => {
 
   it('names files that exist', async () => {
     const { distribution } = written(datasetJsonLd(site, datasetOf(2024), 'vi'));
-    const files = await yearFiles(datasetOf(2024), site.publisher, factsOf);
+    const files = await yearFiles(datasetOf(2024), site.publisher);
     const paths = files.map(({ path }) => `${WEB}/data/2024/${path}`);
     const stated: string[] = distribution.map(({ contentUrl }: { contentUrl: string }) => contentUrl);
     expect(stated).toHaveLength(9);

@@ -10,9 +10,8 @@ import type { Field, PublishedTable } from '../../src/exports/published-table.ts
 import { rankingTable } from '../../src/exports/ranking-table.ts';
 import { scoresTable } from '../../src/exports/scores-table.ts';
 import { PARQUET_TABLES } from '../../src/exports/tables.ts';
-import { yearFiles } from '../../src/exports/year-files.ts';
 import { pointsText } from '../../src/points/format-points.ts';
-import { factsOf, renamed, site } from '../rig/published-site.ts';
+import { renamed, site, yearFiles } from '../rig/published-site.ts';
 import { openDuckdb } from './open-duckdb.ts';
 
 const YEARS = [2023, 2024, 2025];
@@ -26,7 +25,7 @@ const write = (path: string, content: string | Uint8Array) => {
   writeFileSync(join(folder, path), content);
 };
 for (const dataset of site.years) {
-  for (const { path, content } of await yearFiles(dataset, site.publisher, factsOf)) {
+  for (const { path, content } of await yearFiles(dataset, site.publisher)) {
     if (!/\.(?:parquet|csv)$/.test(path)) continue;
     for (const place of ['', ...PROVINCES.map((id) => `nation/province=${id}/`)])
       write(`${place}data/${dataset.year}/${path}`, content);

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PublishedFile } from '../../src/exports/file-facts.ts';
-import { yearFiles } from '../../src/exports/year-files.ts';
-import { factsOf, site } from '../rig/published-site.ts';
+import { site, yearFiles } from '../rig/published-site.ts';
 
 const published = new Map<number, readonly PublishedFile[]>();
-for (const dataset of site.years)
-  published.set(dataset.year, await yearFiles(dataset, site.publisher, factsOf));
+for (const dataset of site.years) published.set(dataset.year, await yearFiles(dataset, site.publisher));
 const filesOf = (year: number) => published.get(year)!;
 const textOf = (year: number, path: string) =>
   Buffer.from(filesOf(year).find((file) => file.path === path)!.content).toString();

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { computeFolder } from '../../scripts/data/compute-folder.ts';
 import type { Site, YearDataset } from '../../src/dataset/site.ts';
 import type { FileFacts, PublishedFile } from '../../src/exports/file-facts.ts';
+import { makeYearFiles } from '../../src/exports/year-files.ts';
 import { UNNAMED_SITE } from '../../src/framework/site-file.ts';
 
 /** The publication of the sample data. */
@@ -18,6 +19,21 @@ export const factsOf = ({ path, content }: PublishedFile): FileFacts => ({
   bytes: Buffer.byteLength(content),
   sha256: createHash('sha256').update(content).digest('hex'),
 });
+
+/** The data files of a year in the order of its package, each with its whole content. */
+export async function yearFiles(
+  dataset: YearDataset,
+  publisher: Site['publisher'],
+): Promise<PublishedFile[]> {
+  const made = new Map<string, PublishedFile>();
+  const facts = await makeYearFiles(dataset, publisher, ({ path, content }) => {
+    const isWhole = typeof content === 'string' || content instanceof Uint8Array;
+    const file = { path, content: isWhole ? content : [...content].join('') };
+    made.set(path, file);
+    return factsOf(file);
+  });
+  return facts.map(({ path }) => made.get(path)!);
+}
 
 /** The same year with the first unit renamed: what a hostile or very long name becomes in a file. */
 export function renamed(dataset: YearDataset, name: string): YearDataset {

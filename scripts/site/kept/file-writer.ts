@@ -67,9 +67,14 @@ export class FileWriter {
     slice: Slice<object> | undefined,
     made: readonly MadeFile[],
   ): readonly KeptFile[] {
-    const files = made.map((file) => this.#write(folder, file));
+    const files = made.map((file) => this.writeOne(folder, file));
     this.note(name, slice, files);
     return files;
+  }
+
+  /** Writes a file of a group that is made file by file. @see note */
+  writeOne(folder: string, file: MadeFile): KeptFile {
+    return this.#write(folder, file);
   }
 
   /** Notes a group that has been written, for the build after this one. */
