@@ -2,7 +2,6 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import { astroOptions, gallery } from '../astro-options.ts';
-import { subsetFonts } from '../subset-fonts.ts';
 import { virtualSite } from '../virtual-site.ts';
 import { keepBundle, sealBundle, tidyBundles } from './kept-bundles.ts';
 import { pagesAdapter } from './pages-adapter.ts';
@@ -34,6 +33,7 @@ export async function bundlePages(options: BundleOptions): Promise<void> {
   const { root, srcDir = astroOptions.srcDir, logLevel = 'error' } = options;
   const bundles = join(root, '.cache', 'pages');
   const folder = bundleFolder(options);
+  const { subsetFonts } = await import('../subset-fonts.ts');
   await subsetFonts(root);
   const work = join(bundles, `.new-${process.pid}-${Date.now()}`);
   try {

@@ -24,7 +24,9 @@ interface Pending {
  * slow. It shares nothing, and gets the bytes of a page without a copy.
  */
 export class PageThread {
-  readonly #worker = new Worker(new URL('./page-worker.ts', import.meta.url));
+  readonly #worker = new Worker(new URL('./page-worker.ts', import.meta.url), {
+    resourceLimits: { maxYoungGenerationSizeMb: 4 },
+  });
   readonly #pending = new Map<number, Pending>();
   #orders = 0;
   #stopped: Error | undefined;

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import subsetFont from 'subset-font';
 
 const resolve = createRequire(import.meta.url).resolve;
 
@@ -43,6 +42,8 @@ export async function withLettersOf(
   drawings: readonly string[],
 ): Promise<PictureSoftware> {
   const letters = [...new Set(drawings.join('') + ESCAPED)].join('');
+  // It holds 40 MB from the moment it is imported, and most builds draw no picture anew.
+  const { default: subsetFont } = await import('subset-font');
   const fontOf = (font: Uint8Array) => subsetFont(font, letters, { targetFormat: 'truetype' });
   const [regular, bold] = await Promise.all([fontOf(software.regular), fontOf(software.bold)]);
   return { renderer: software.renderer, regular, bold };
