@@ -6,6 +6,7 @@ import { chartedPages } from '../../src/charts/site-charts.ts';
 import type { Site } from '../../src/dataset/site.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
 import type { FileWriter } from './kept/file-writer.ts';
+import { settled } from './settled.ts';
 
 /** What embed pages need of the site's style sheets, and their own. */
 const STYLES = ['layers', 'fonts', 'palette', 'tokens', 'drawings', 'charts', 'embed'];
@@ -23,13 +24,16 @@ export async function writeCharts(
   folder: string,
   writer: FileWriter,
 ): Promise<void> {
-  for (const { page, slice, charts } of chartedPages(site).slice(from, to)) {
-    await writer.write(folder, `charts ${page}`, slice, () =>
-      LANGS.flatMap((lang) => charts(lang).flatMap((chart) => chartFiles(chart, site, lang))).map(
-        ({ path, text }) => ({ path, content: text }),
+  const writes = chartedPages(site)
+    .slice(from, to)
+    .map(({ page, slice, charts }) =>
+      writer.write(folder, `charts ${page}`, slice, () =>
+        LANGS.flatMap((lang) => charts(lang).flatMap((chart) => chartFiles(chart, site, lang))).map(
+          ({ path, text }) => ({ path, content: text }),
+        ),
       ),
     );
-  }
+  await settled(writes);
 }
 
 /**

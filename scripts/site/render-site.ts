@@ -1,5 +1,4 @@
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Address } from '../../src/dataset/addresses.ts';
 import { Crew } from './crew/crew.ts';
@@ -50,7 +49,8 @@ export function renderSite(site: unknown, outDir: string, options: RenderOptions
 }
 
 async function renderNow(site: unknown, outDir: string, options: RenderOptions): Promise<Rendered> {
-  const { crew = new Crew(site, 1), onPage, kept, bundle: begun, ...how } = options;
+  const { crew: shared, onPage, kept, bundle: begun, ...how } = options;
+  const crew = shared ?? new Crew(site, 1);
   const root = resolve(options.root);
   const renderings = join(root, '.cache', 'render');
   const work = join(renderings, `${process.pid}-${++renders}`);
@@ -60,10 +60,9 @@ async function renderNow(site: unknown, outDir: string, options: RenderOptions):
     const bundle = await (begun ?? bundleApart({ ...how, root }));
     await cp(join(bundle, 'client'), folder, { recursive: true });
     const { all } = await pagesOf(site, { bundle, work });
-    const apart = crew.size < availableParallelism();
     const tasks = Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, i): Task => {
       const from = i * AT_ONCE;
-      return { kind: 'pages', share: { bundle, work, folder, apart, from, to: from + AT_ONCE }, kept };
+      return { kind: 'pages', share: { bundle, work, folder, from, to: from + AT_ONCE }, kept };
     });
     const outcomes = await crew.all(tasks, (done) =>
       onPage?.(Math.min(done * AT_ONCE, all.length), all.length),
@@ -75,7 +74,8 @@ async function renderNow(site: unknown, outDir: string, options: RenderOptions):
       taken: outcomes.flatMap(({ taken }) => taken),
     };
   } finally {
-    await closePages();
+    closePages();
+    if (shared === undefined) await crew.close();
     await rm(work, { recursive: true, force: true });
   }
 }

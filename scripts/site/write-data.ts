@@ -12,6 +12,7 @@ import { sitemapFiles } from '../../src/exports/sitemap.ts';
 import { makeYearFiles } from '../../src/exports/year-files.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
 import type { FileWriter } from './kept/file-writer.ts';
+import { fileWriting } from './kept/write-files.ts';
 
 /** Writes the data files of a year into a built site. @returns what the catalogue says of them */
 export async function writeYearData(
@@ -25,8 +26,10 @@ export async function writeYearData(
   const taken = writer.take(place, slice);
   if (taken !== undefined)
     return taken.map(({ path, bytes, sha256 }) => ({ path: path.slice(place.length), bytes, sha256 }));
+  // At once: the largest come in pieces, and are made in writing.
+  const write = fileWriting();
   const facts = await makeYearFiles(dataset, site.publisher, ({ path, content }) => ({
-    ...writer.writeOne(folder, { path: `${place}${path}`, content }),
+    ...write(folder, { path: `${place}${path}`, content }),
     path,
   }));
   const files = facts.map((one) => ({ ...one, path: `${place}${one.path}` }));

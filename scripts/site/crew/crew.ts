@@ -1,4 +1,7 @@
+import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
+import { WriteThread } from '../kept/write-thread.ts';
+import { settled } from '../settled.ts';
 import { Helper } from './helper.ts';
 import { doTask, type Outcome, type Task } from './task.ts';
 
@@ -9,13 +12,12 @@ const AT_HAND = 2;
 export class Crew {
   readonly #site: unknown;
   readonly #helpers: readonly Helper[];
-
-  /** Number of processes, this one included. */
-  readonly size: number;
+  /** Writes what we make, where a core is free for it. */
+  readonly #thread: WriteThread | undefined;
 
   constructor(site: unknown, size: number) {
-    this.size = size;
     this.#site = site;
+    this.#thread = size < availableParallelism() ? new WriteThread() : undefined;
     this.#helpers = Array.from({ length: size - 1 }, () => new Helper(site));
   }
 
@@ -46,21 +48,13 @@ export class Crew {
       ...this.#helpers.flatMap((helper) =>
         Array.from({ length: AT_HAND }, () => work((task) => helper.do(task))),
       ),
-      work((task) => doTask(this.#site, task)),
+      work((task) => doTask(this.#site, task, this.#thread)),
     ]);
     return outcomes;
   }
 
-  /** Ends the other processes. */
+  /** Ends the other processes and the thread. */
   async close(): Promise<void> {
-    await Promise.all(this.#helpers.map((helper) => helper.end()));
+    await Promise.all([this.#thread?.end(), ...this.#helpers.map((helper) => helper.end())]);
   }
-}
-
-/** All of them are awaited: what is cleared away after a failure must not be written to any more. */
-async function settled<Result>(works: ReadonlyArray<Promise<Result>>): Promise<Result[]> {
-  const results = await Promise.allSettled(works);
-  const failed = results.find((result) => result.status === 'rejected');
-  if (failed !== undefined) throw failed.reason;
-  return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
 }

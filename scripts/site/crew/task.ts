@@ -3,6 +3,7 @@ import type { FileFacts } from '../../../src/exports/file-facts.ts';
 import { type ChartShare, writeCharts } from '../chart-files.ts';
 import type { KeptFile, KeptGroup } from '../kept/kept-groups.ts';
 import { type KeptPlace, writerFor } from '../kept/kept-place.ts';
+import type { Writing } from '../kept/writing.ts';
 import { type PageShare, writePages } from '../pages/write-pages.ts';
 import { writeYearData } from '../write-data.ts';
 import { writeYearPapers } from '../write-papers.ts';
@@ -28,9 +29,9 @@ export interface Outcome {
   readonly taken: readonly KeptFile[];
 }
 
-/** @param site what the pages are rendered from; for all tasks but pages it must be a `Site` */
-export async function doTask(site: unknown, task: Task): Promise<Outcome> {
-  const writer = await writerFor(site as Site, task.kept);
+/** @param site what the pages are rendered from; for all tasks but pages it must be a `Site`   @param writing at once unless told */
+export async function doTask(site: unknown, task: Task, writing?: Writing): Promise<Outcome> {
+  const writer = await writerFor(site as Site, task.kept, writing);
   const facts = await write();
   const { groups, taken } = writer;
   writer.groups = [];

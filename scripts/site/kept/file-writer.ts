@@ -3,7 +3,8 @@ import type { Slice } from '../../../src/dataset/slice.ts';
 import type { KeptFile, KeptGroup } from './kept-groups.ts';
 import type { SliceDigest } from './slice-digest.ts';
 import { stampOf } from './stamp.ts';
-import { fileWriting, type MadeFile } from './write-files.ts';
+import type { MadeFile } from './write-files.ts';
+import { type RenderedPage, type Writing, writingAtOnce } from './writing.ts';
 
 /** What the build before wrote, where it stands, and how slices are told apart. */
 export interface Before {
@@ -22,13 +23,14 @@ export class FileWriter {
   /** Files that were not written, because those of the build before are to be brought. @see bringTaken */
   taken: KeptFile[] = [];
   readonly #before: Before | undefined;
-  readonly #write = fileWriting();
+  readonly #writing: Writing;
   /** By the function that makes a slice, and by what that is made from: many pages are made from one. */
   readonly #digests = new WeakMap<object, string>();
 
   /** @param before undefined where nothing is kept from build to build */
-  constructor(before?: Before) {
+  constructor(before?: Before, writing: Writing = writingAtOnce()) {
     this.#before = before;
+    this.#writing = writing;
   }
 
   /**
@@ -43,7 +45,7 @@ export class FileWriter {
     slice: Slice<object> | undefined,
     make: () => readonly MadeFile[] | Promise<readonly MadeFile[]>,
   ): Promise<readonly KeptFile[]> {
-    return this.take(name, slice) ?? this.put(folder, name, slice, await make());
+    return this.take(name, slice) ?? (await this.put(folder, name, slice, await make()));
   }
 
   /** The files of a group that is made from the same as in the build before; undefined where it is to be made. */
@@ -60,21 +62,21 @@ export class FileWriter {
     return group.files;
   }
 
-  /** Writes a group that `take` did not find. */
-  put(
+  /** Writes a group that `take` did not find. Several may be on the way: `settled` awaits them. */
+  async put(
     folder: string,
     name: string,
     slice: Slice<object> | undefined,
     made: readonly MadeFile[],
-  ): readonly KeptFile[] {
-    const files = made.map((file) => this.writeOne(folder, file));
+  ): Promise<readonly KeptFile[]> {
+    const files = await this.#writing.files(folder, made);
     this.note(name, slice, files);
     return files;
   }
 
-  /** Writes a file of a group that is made file by file. @see note */
-  writeOne(folder: string, file: MadeFile): KeptFile {
-    return this.#write(folder, file);
+  /** Writes the page of a group that `take` did not find. */
+  async putPage(folder: string, name: string, slice: Slice<object> | undefined, page: RenderedPage) {
+    this.note(name, slice, [await this.#writing.page(folder, page)]);
   }
 
   /** Notes a group that has been written, for the build after this one. */

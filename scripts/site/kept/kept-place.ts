@@ -4,6 +4,7 @@ import type { Site } from '../../../src/dataset/site.ts';
 import { FileWriter } from './file-writer.ts';
 import { readKept } from './kept-groups.ts';
 import { sliceDigest } from './slice-digest.ts';
+import type { Writing } from './writing.ts';
 
 /** Where a build finds what the build before wrote. */
 export interface KeptPlace {
@@ -31,15 +32,15 @@ let open:
   | undefined;
 
 /** The writer of this process for a build: one for all its tasks. */
-export function writerFor(site: Site, kept: KeptPlace | undefined): Promise<FileWriter> {
-  if (kept === undefined) return Promise.resolve(new FileWriter());
+export function writerFor(site: Site, kept: KeptPlace | undefined, writing?: Writing): Promise<FileWriter> {
+  if (kept === undefined) return Promise.resolve(new FileWriter(undefined, writing));
   if (
     open === undefined ||
     open.site !== site ||
     open.kept.list !== kept.list ||
     open.kept.program !== kept.program
   )
-    open = { site, kept, writer: writerOf(site, kept) };
+    open = { site, kept, writer: writerOf(site, kept, writing) };
   return open.writer;
 }
 
@@ -48,6 +49,11 @@ export function closeWriter(): void {
   open = undefined;
 }
 
-async function writerOf(site: Site, { list, program, folder }: KeptPlace): Promise<FileWriter> {
-  return new FileWriter({ folder, groups: await readKept(list, program), digest: sliceDigest(site) });
+async function writerOf(
+  site: Site,
+  { list, program, folder }: KeptPlace,
+  writing: Writing | undefined,
+): Promise<FileWriter> {
+  const groups = await readKept(list, program);
+  return new FileWriter({ folder, groups, digest: sliceDigest(site) }, writing);
 }

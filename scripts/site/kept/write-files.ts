@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { PiecewiseFile } from '../../../src/exports/file-facts.ts';
 import type { KeptFile } from './kept-groups.ts';
 
 /** A file to be written: its path from the root of the site, or its address. */
 export interface MadeFile {
   readonly path: string;
-  /** Pieces are written one after the other. */
-  readonly content: string | Uint8Array | Iterable<string>;
+  readonly content: string | Uint8Array;
 }
 
 /** Writes a file into the folder of a site. @throws the file system's error */
-export type WriteFile = (folder: string, file: MadeFile) => KeptFile;
+export type WriteFile = (folder: string, file: MadeFile | PiecewiseFile) => KeptFile;
 
 /** A way of writing that makes each folder once. Synchronously: promises cost more than the writing of so many small files. */
 export function fileWriting(): WriteFile {

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Address } from '../../../src/dataset/addresses.ts';
 import type { Slice } from '../../../src/dataset/slice.ts';
+import type { RenderedPage } from '../kept/writing.ts';
 import { offerSite, withdrawSite } from '../virtual-site.ts';
 import { SITE_KEY } from './bundle-pages.ts';
 import { fileOf, pathOf } from './page-paths.ts';
-import type { RenderedPage } from './write-page.ts';
 
 /** What the entry of a bundle exports. @see scripts/site/pages/page-entry.ts */
 interface BundleEntry {

@@ -51,17 +51,17 @@ export async function writePictures(
     })),
     { path: TOUCH_ICON, slice: () => ({ touchIconSvg, hash }), svgOf: () => touchIconSvg },
   ];
-  const writeTo = (targets: readonly Target[], png: Uint8Array) => {
-    for (const { path, slice } of targets) writer.put(folder, path, slice, [{ path, content: png }]);
+  const writeTo = async (targets: readonly Target[], png: Uint8Array) => {
+    for (const { path, slice } of targets) await writer.put(folder, path, slice, [{ path, content: png }]);
   };
   const jobs = jobsOf(files.filter(({ path, slice }) => writer.take(path, slice) === undefined));
   for (const job of jobs) {
     const png = await kept.get(job.svg, now);
     if (png === undefined) missing.push(job);
-    else writeTo(job.targets, png);
+    else await writeTo(job.targets, png);
   }
   await drawAll(missing, software, async ({ svg, targets }, png) => {
-    writeTo(targets, png);
+    await writeTo(targets, png);
     await kept.put(svg, png);
   });
   await kept.tidy();
