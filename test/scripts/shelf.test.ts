@@ -23,6 +23,15 @@ it('gives each year as it was, in whatever order they are asked for', () => {
   for (const y of [0, 2, 1, 0, 1, 2]) expect({ ...years[y] }).toEqual(site.years[y]);
 });
 
+it('holds two years, those that were asked for last', () => {
+  const [first, second, third] = onShelf().years;
+  for (const year of [first, second, third, second]) expect(year!.dossiers).toHaveLength(year!.units.length);
+  for (const folder of readdirSync(place)) rmSync(join(place, folder), { recursive: true });
+  expect(third!.awards.map(({ id }) => id)).toEqual(site.years[2]!.awards.map(({ id }) => id));
+  expect(second!.componentRanks).toEqual(site.years[1]!.componentRanks);
+  expect(() => first!.awards).toThrow(/ENOENT/);
+});
+
 it('makes copies of a year that read nothing until they are asked', () => {
   const [year] = onShelf().years;
   const copy = replaceParts(year!, { lost: 7 });
