@@ -60,7 +60,7 @@ export interface OpenPages {
  */
 export async function openPages(site: unknown, bundle: string, own: string): Promise<OpenPages> {
   await cp(join(bundle, 'server'), join(own, 'server'), { recursive: true });
-  const all: PageAddress[] = [];
+  const found: Array<PageAddress & { readonly year: number }> = [];
   let entry: BundleEntry;
   offerSite(SITE_KEY, site);
   try {
@@ -71,12 +71,21 @@ export async function openPages(site: unknown, bundle: string, own: string): Pro
       // Pages of one slice, in the two languages, follow each other: one process hashes it once.
       const together = Map.groupBy(paths, (path) => path.props?.slice ?? path);
       for (const { params, props } of [...together.values()].flat())
-        all.push({ path: pathOf(pattern, params), routeData, slice: props?.slice });
+        found.push({
+          path: pathOf(pattern, params),
+          routeData,
+          slice: props?.slice,
+          year: Number(params.year ?? 0),
+        });
     }
   } finally {
     // All pages have been loaded, and with them the site.
     withdrawSite(SITE_KEY);
   }
+  // Year after year: a process holds the scores of two years, and reads those of others from the disk.
+  const all = Array.from(Map.groupBy(found, ({ year }) => year))
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, pages]) => pages);
   const render = async ({ path, routeData }: PageAddress): Promise<RenderedPage> => {
     const locals: { failure?: unknown } = {};
     const request = new Request(`http://localhost${encodeURI(path)}`);
