@@ -83,9 +83,7 @@ export async function openPages(site: unknown, bundle: string, own: string): Pro
     withdrawSite(SITE_KEY);
   }
   // Year after year: a process holds the scores of two years, and reads those of others from the disk.
-  const all = Array.from(Map.groupBy(found, ({ year }) => year))
-    .sort(([a], [b]) => a - b)
-    .flatMap(([, pages]) => pages);
+  const all = found.toSorted((a, b) => a.year - b.year);
   const render = async ({ path, routeData }: PageAddress): Promise<RenderedPage> => {
     const locals: { failure?: unknown } = {};
     const request = new Request(`http://localhost${encodeURI(path)}`);
