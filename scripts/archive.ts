@@ -20,7 +20,7 @@ import { refusalOf, refuseOptions } from './archive/refuse-freezing.ts';
 import { privateKey, signSums } from './archive/sign-sums.ts';
 import { softwareOf } from './archive/software.ts';
 import { type Source, sourcesOf } from './archive/sources-of.ts';
-import type { CheckedYear } from './data/compute-folder.ts';
+import type { CheckedYear } from './data/checked-year.ts';
 import { readText } from './data/read-files.ts';
 import { readYearFolder } from './data/read-folder.ts';
 import { checkFolder } from './shell/check-folder.ts';

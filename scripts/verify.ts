@@ -4,7 +4,7 @@ import { type VerificationStep, verificationSteps } from '../src/verifier/verifi
 import { editionSteps } from './archive/edition-steps.ts';
 import { archiveOf, editionsIn, type FrozenEdition, newestEditions } from './archive/read-editions.ts';
 import { publicKey } from './archive/sign-sums.ts';
-import type { CheckedYear } from './data/compute-folder.ts';
+import type { CheckedYear } from './data/checked-year.ts';
 import { checkFolder } from './shell/check-folder.ts';
 import { type Options, readOptions, WrongUse } from './shell/options.ts';
 import { printable } from './shell/printable.ts';

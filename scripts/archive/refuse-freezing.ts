@@ -1,4 +1,4 @@
-import type { CheckedYear } from '../data/compute-folder.ts';
+import type { CheckedYear } from '../data/checked-year.ts';
 import { type Options, WrongUse } from '../shell/options.ts';
 import type { FrozenEdition } from './read-editions.ts';
 

@@ -6,32 +6,18 @@ import {
 import type { Site, YearDataset } from '../../src/dataset/site.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { makeFinding, placeOfFile } from '../../src/findings/make-finding.ts';
-import { isAcceptable, severityOf } from '../../src/findings/severity-of.ts';
-import type { Acceptance } from '../../src/framework/year-file.ts';
-import { rawSha256 } from '../../src/pipeline/accept-findings.ts';
 import { computeSite } from '../../src/pipeline/compute-site.ts';
-import { type ComputedYear, computeYear } from '../../src/pipeline/compute-year.ts';
+import { computeYear } from '../../src/pipeline/compute-year.ts';
 import { readPublisher, readRegistry } from '../../src/pipeline/read-settings-of.ts';
 import type { YearInput } from '../../src/pipeline/year-input.ts';
-import type { Status } from '../../src/points/status.ts';
-import type { ReceivedFile, ReportFinding } from '../../src/report/report-input.ts';
-import { type LockedYear, lockedYear } from '../archive/locked-year.ts';
+import type { ReportFinding } from '../../src/report/report-input.ts';
+import { lockedYear } from '../archive/locked-year.ts';
 import { editionsIn, editionView, newestEditions } from '../archive/read-editions.ts';
+import { type CheckedYear, checkedYear, weighed } from './checked-year.ts';
 import { type Reading, readText } from './read-files.ts';
 import { readYearFolder, straysIn, yearsIn } from './read-folder.ts';
 import { restThreads } from './read-pool.ts';
 import type { Shelf } from './shelf.ts';
-
-export type { ReportFinding as WeighedFinding };
-
-export interface CheckedYear extends ComputedYear {
-  /** What today's program makes of the present sheets, also where `dataset` is that of a frozen edition. */
-  readonly computed: YearDataset | undefined;
-  /** Initiatives that years before have counted, as far as this year names them. */
-  readonly earlier: CountedInitiatives;
-  readonly weighed: readonly ReportFinding[];
-  readonly files: readonly ReceivedFile[];
-}
 
 /**
  * What is held of a year that is computed: everything; what is published, the large parts of it on a shelf; or its
@@ -147,48 +133,6 @@ function yearInputs(data: string, years: readonly number[], reading: Reading): (
     next = readNext();
     if (next === undefined) restThreads();
     return input;
-  };
-}
-
-function checkedYear(
-  computed: ComputedYear,
-  earlier: CountedInitiatives,
-  input: YearInput,
-  locked: LockedYear | undefined,
-): CheckedYear {
-  const files = [
-    ...[input.framework, input.settings, input.awards, ...input.scores],
-    ...input.rounds.flatMap(({ workbooks }) => workbooks),
-  ].flatMap((source) => (source ? [{ file: source.file, sha256: source.sha256, size: source.size }] : []));
-  const { accepted, findings } = computed;
-  // What was frozen was official, whatever year.yaml says now.
-  const status = locked === undefined ? computed.status : 'official';
-  const own = findings.map((one) => weighed(one, computed.status, accepted, input));
-  return {
-    ...computed,
-    status,
-    computed: computed.dataset,
-    dataset: locked === undefined ? computed.dataset : locked.dataset,
-    earlier,
-    files,
-    weighed: [...own, ...(locked?.findings ?? []).map((one) => weighed(one, 'official'))],
-  };
-}
-
-function weighed(
-  finding: Finding,
-  status: Status,
-  accepted: ReadonlyMap<Finding, Acceptance> = new Map(),
-  input?: YearInput,
-): ReportFinding {
-  const severity = severityOf(finding, status);
-  // In a draft errors weigh as warnings, and cannot be accepted all the same.
-  const isOpen = input !== undefined && isAcceptable(finding, status === 'draft' ? 'self-scored' : status);
-  return {
-    finding,
-    severity,
-    acceptance: accepted.get(finding) ?? null,
-    rawSha256: isOpen ? rawSha256(finding, input) : null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { replaceParts } from '../../src/dataset/replace-parts.ts';
@@ -27,24 +27,31 @@ let shelves = 0;
  * many there are. A year from the shelf is read like any other.
  */
 export class Shelf {
+  readonly #place: string;
   readonly #folder: string;
 
-  /** @param place for the shelves of all builds; those of builds that were killed are removed */
+  /** @param place for the shelves of all builds; nothing is made there before the first year comes */
   constructor(place: string) {
-    mkdirSync(place, { recursive: true });
-    for (const name of readdirSync(place))
-      if (!isRunning(Number.parseInt(name, 10))) rmSync(join(place, name), { recursive: true, force: true });
+    this.#place = place;
     this.#folder = join(place, `${process.pid}-${++shelves}`);
-    mkdirSync(this.#folder);
   }
 
   /** The same year, whose large parts are read from the disk when somebody asks for one. */
   put(dataset: YearDataset): YearDataset {
+    if (!existsSync(this.#folder)) this.#make();
     const { scores, componentRanks, awards, dossiers } = dataset;
     const file = join(this.#folder, String(dataset.year));
     const large: LargeParts = { columns: scores.columns, componentRanks, awards, dossiers };
     writeFileSync(file, serialize(large));
     return readFrom(file, dataset);
+  }
+
+  /** Shelves of builds that were killed are removed. */
+  #make(): void {
+    mkdirSync(this.#folder, { recursive: true });
+    for (const name of readdirSync(this.#place))
+      if (!isRunning(Number.parseInt(name, 10)))
+        rmSync(join(this.#place, name), { recursive: true, force: true });
   }
 
   /** Removes everything. Years from this shelf are not to be read any more. */

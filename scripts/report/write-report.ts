@@ -7,7 +7,8 @@ import { annotateWorkbook, type CellNote } from '../../src/report/annotate/annot
 import { reportFiles } from '../../src/report/pages/report-files.ts';
 import { reportWordsOf } from '../../src/report/pages/view.ts';
 import type { ReportInput, ReportYear } from '../../src/report/report-input.ts';
-import type { CheckedYear, ComputedFolder, WeighedFinding } from '../data/compute-folder.ts';
+import type { CheckedYear, WeighedFinding } from '../data/checked-year.ts';
+import type { ComputedFolder } from '../data/compute-folder.ts';
 import { Progress } from '../shell/progress.ts';
 import { openReplacement, replaceFolder } from '../site/replace-folder.ts';
 

@@ -1,7 +1,7 @@
 import { a1 } from '../../src/grid/a1.ts';
 import { findingText } from '../../src/i18n/finding-text.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
-import type { WeighedFinding } from '../data/compute-folder.ts';
+import type { WeighedFinding } from '../data/checked-year.ts';
 import { printable } from './printable.ts';
 
 const SEVERITY = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WeighedFinding } from '../../scripts/data/compute-folder.ts';
+import type { WeighedFinding } from '../../scripts/data/checked-year.ts';
 import { findingRecord, findingsText, summary } from '../../scripts/shell/findings-report.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { makeFinding } from '../../src/findings/make-finding.ts';
