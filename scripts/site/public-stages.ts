@@ -1,5 +1,4 @@
 import { chartedPages } from '../../src/charts/site-charts.ts';
-import type { Address } from '../../src/dataset/addresses.ts';
 import type { Site } from '../../src/dataset/site.ts';
 import type { FileFacts } from '../../src/exports/file-facts.ts';
 import { bundleClient } from './bundle-client.ts';
@@ -40,34 +39,33 @@ export function publicStages(
   { pictures = true, size = crewSize(site), kept, bundle }: Options = {},
 ): Stage[] {
   let crew = new Crew(site, 1);
-  let pages: readonly Address[] = [];
+  const facts = new Map<number, readonly FileFacts[]>();
   let groups: readonly KeptGroup[] = [];
   let taken: readonly KeptFile[] = [];
+  // The pages come after what needs no bundle: the first build of a version of the program makes that meanwhile.
   const stages: Stage[] = [
-    [
-      'dựng các trang',
-      'rendering pages',
-      async (onPage) => {
-        crew = new Crew(site, size);
-        const rendered = await renderSite(site, folder, { root, crew, onPage, kept, bundle });
-        pages = rendered.pages;
-        groups = rendered.groups;
-        taken = rendered.taken;
-      },
-    ],
     [
       'ghi biểu đồ, văn bản khen thưởng và dữ liệu mở',
       'writing charts, papers and open data',
       async (onCount) => {
+        crew = new Crew(site, size);
         const tasks = tasksOf(site, folder, kept);
         const outcomes = await crew.all(tasks, (done) => onCount(done, tasks.length));
-        const facts = new Map<number, readonly FileFacts[]>();
         tasks.forEach((task, i) => {
           if (task.kind === 'data') facts.set(task.year, outcomes[i]!.facts);
         });
-        groups = [...groups, ...outcomes.flatMap((outcome) => outcome.groups)];
-        taken = [...taken, ...outcomes.flatMap((outcome) => outcome.taken)];
-        await writeSiteFiles(site, folder, facts, pages);
+        groups = outcomes.flatMap((outcome) => outcome.groups);
+        taken = outcomes.flatMap((outcome) => outcome.taken);
+      },
+    ],
+    [
+      'dựng các trang',
+      'rendering pages',
+      async (onPage) => {
+        const rendered = await renderSite(site, folder, { root, crew, onPage, kept, bundle });
+        groups = [...groups, ...rendered.groups];
+        taken = [...taken, ...rendered.taken];
+        await writeSiteFiles(site, folder, facts, rendered.pages);
       },
     ],
     [

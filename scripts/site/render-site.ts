@@ -1,5 +1,5 @@
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { cp, mkdir, readdir, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { Address } from '../../src/dataset/addresses.ts';
 import { Crew } from './crew/crew.ts';
 import type { Task } from './crew/task.ts';
@@ -38,23 +38,22 @@ let renders = 0;
 let turn: Promise<unknown> = Promise.resolve();
 
 /**
- * Renders every page of `src/pages`, or of another folder's `pages`, from `site` into `outDir`, which is replaced.
- * @throws whatever a page throws; `outDir` is then left as it was
+ * Renders every page of `src/pages`, or of another folder's `pages`, from `site` into `folder`, beside what is there.
+ * @throws whatever a page throws: the folder then has some of the pages, and is not to be published
  */
-export function renderSite(site: unknown, outDir: string, options: RenderOptions): Promise<Rendered> {
+export function renderSite(site: unknown, folder: string, options: RenderOptions): Promise<Rendered> {
   // One after the other: a process has one site open at a time.
-  const render = turn.then(() => renderNow(site, outDir, options));
+  const render = turn.then(() => renderNow(site, resolve(folder), options));
   turn = render.catch(() => {});
   return render;
 }
 
-async function renderNow(site: unknown, outDir: string, options: RenderOptions): Promise<Rendered> {
+async function renderNow(site: unknown, folder: string, options: RenderOptions): Promise<Rendered> {
   const { crew: shared, onPage, kept, bundle: begun, ...how } = options;
   const crew = shared ?? new Crew(site, 1);
   const root = resolve(options.root);
   const renderings = join(root, '.cache', 'render');
   const work = join(renderings, `${process.pid}-${++renders}`);
-  const folder = join(work, 'site');
   await removeLeftovers(renderings);
   try {
     const bundle = await (begun ?? bundleApart({ ...how, root }));
@@ -67,7 +66,6 @@ async function renderNow(site: unknown, outDir: string, options: RenderOptions):
     const outcomes = await crew.all(tasks, (done) =>
       onPage?.(Math.min(done * AT_ONCE, all.length), all.length),
     );
-    await moveFolder(folder, resolve(outDir));
     return {
       pages: all.map(({ path }) => path),
       groups: outcomes.flatMap(({ groups }) => groups),
@@ -80,23 +78,11 @@ async function renderNow(site: unknown, outDir: string, options: RenderOptions):
   }
 }
 
-/** A build that was killed leaves its whole site. */
+/** A build that was killed leaves its copy of the bundle. */
 async function removeLeftovers(renderings: string): Promise<void> {
   await mkdir(renderings, { recursive: true });
   for (const name of await readdir(renderings)) {
     if (!isRunning(Number.parseInt(name, 10)))
       await rm(join(renderings, name), { recursive: true, force: true });
-  }
-}
-
-async function moveFolder(from: string, to: string): Promise<void> {
-  await rm(to, { recursive: true, force: true });
-  await mkdir(dirname(to), { recursive: true });
-  try {
-    await rename(from, to);
-  } catch (error) {
-    // Another file system, such as /tmp: a rename cannot cross over.
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    await cp(from, to, { recursive: true });
   }
 }

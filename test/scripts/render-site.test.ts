@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Crew } from '../../scripts/site/crew/crew.ts';
@@ -79,9 +79,12 @@ export const getStaticPaths = () => site.numbers.map((n) => ({ params: { n: Stri
   expect(pagesOf(together)).toEqual(pagesOf(alone));
 });
 
-it('leaves the folder as it was when a page throws', async () => {
-  await renderSite({ name: 'cũ', scores: new Float64Array(2) }, join(root, 'e'), { root, logLevel: 'error' });
-  const broken = renderSite({ name: 'mới', scores: null }, join(root, 'e'), { root, logLevel: 'silent' });
+it('stops at a page that throws, and leaves what it did not make', async () => {
+  const folder = join(root, 'e');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'other.txt'), 'khác');
+  const broken = renderSite({ name: 'mới', scores: null }, folder, { root, logLevel: 'silent' });
   await expect(broken).rejects.toThrow('null');
-  expect(index('e')).toContain('cũ');
+  expect(existsSync(join(folder, 'index.html'))).toBe(false);
+  expect(readFileSync(join(folder, 'other.txt'), 'utf8')).toBe('khác');
 });
