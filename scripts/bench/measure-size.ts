@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Figure, Figures, type Measured } from './figure.ts';
 import { forgetKept } from './forget-kept.ts';
 import { type Goals, goalsOf } from './goals.ts';
+import { NewFolder } from './new-folder.ts';
 import { runStep, type StepRun, type Usage } from './run-step.ts';
 import { type SizeName, unitYearsOf } from './sizes.ts';
 import { writtenIn } from './written-in.ts';
@@ -40,10 +41,12 @@ export async function measureSize({ root, size, runs, peers, onStep }: Places): 
   if (!made.ok) throw new Error(`the data set ${size} cannot be generated: ${made.reason}`);
   await measureReading(figures, goals, run, { data, cache: join(bench, 'read', size), runs });
   await measureChecking(figures, goals, run, data, root);
-  await measureBuilds(figures, goals, run, { root, bench, data, size });
+  const built = new NewFolder(root, join(bench, 'out'));
+  await measureBuilds(figures, goals, run, { root, bench, data, size, out: built.path });
   const charts = await run('charts', import.meta.resolve('./steps/charts.ts'), data);
   figures.add('charts drawn', printed(charts, 'perSecond'), '1/s', { goal: goals.charts });
   if (peers) await measurePeer(figures, goals, run, bench, data);
+  built.remove();
   return figures.all;
 }
 
@@ -99,9 +102,14 @@ async function measureBuilds(
   figures: Figures,
   goals: Goals,
   run: Run,
-  { root, bench, data, size }: { root: string; bench: string; data: string; size: SizeName },
+  {
+    root,
+    bench,
+    data,
+    size,
+    out,
+  }: { root: string; bench: string; data: string; size: SizeName; out: string },
 ): Promise<void> {
-  const out = join(bench, 'out', size);
   const script = import.meta.resolve('../build.ts');
   // A copy, because a sheet of it is changed in its place, as an office does.
   const copy = join(bench, `${size}-built`);
