@@ -55,6 +55,22 @@ it('takes a group that is made from the same from the build before', async () =>
   expect(writer.groups).toEqual([...(await readKept(list, 'program')).values()]);
 });
 
+it.each([0, 1, 999, 1000, 1001, 2500])('notes %i groups, and finds each of them', async (count) => {
+  const groups = Array.from({ length: count }, (_, i) => ({
+    name: `trang “${i}”\n`,
+    slice: String(i),
+    files: [{ path: 'x/1.txt', bytes: i, sha256: `${i}` }],
+  }));
+  await writeKept(list, 'program', groups, first);
+  const found = [...(await readKept(list, 'program')).values()];
+  const withoutStamps = found.map((group) => ({
+    ...group,
+    files: group.files.map(({ stamp: _, ...file }) => file),
+  }));
+  expect(withoutStamps).toEqual(groups);
+  expect(found.every(({ files }) => files[0]!.stamp !== undefined)).toBe(true);
+});
+
 it.each`
   change                                                    | because
   ${() => writeFileSync(join(first, 'x/2.bin'), 'another')} | ${'a file of it was changed by hand'}

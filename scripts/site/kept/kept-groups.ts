@@ -48,16 +48,29 @@ export async function writeKept(
   groups: readonly KeptGroup[],
   site: string,
 ): Promise<void> {
-  const stamped = groups.map((group) => ({
-    ...group,
-    files: group.files.map((file) => ({ ...file, stamp: stampOf(join(site, file.path)) })),
-  }));
   await mkdir(dirname(list), { recursive: true });
   const unfinished = `${list}.${process.pid}`;
   try {
-    await writeFile(unfinished, JSON.stringify({ program, groups: stamped } satisfies KeptList));
+    await writeFile(unfinished, listText(program, groups, site));
     await rename(unfinished, list);
   } finally {
     await rm(unfinished, { force: true });
   }
+}
+
+/** Groups of a piece of the list: a nation has eighty thousand, and their text would be held as a whole. */
+const AT_ONCE = 1000;
+
+/** The `KeptList` as JSON, piece by piece. */
+function* listText(program: string, groups: readonly KeptGroup[], site: string): Generator<string> {
+  const stamped = (group: KeptGroup): KeptGroup => ({
+    ...group,
+    files: group.files.map((file) => ({ ...file, stamp: stampOf(join(site, file.path)) })),
+  });
+  yield `{"program":${JSON.stringify(program)},"groups":[`;
+  for (let from = 0; from < groups.length; from += AT_ONCE) {
+    const texts = groups.slice(from, from + AT_ONCE).map((group) => JSON.stringify(stamped(group)));
+    yield (from === 0 ? '' : ',') + texts.join(',\n');
+  }
+  yield ']}\n';
 }
