@@ -15,7 +15,7 @@ import { copyEditions, EditionDamaged } from './site/copy-editions.ts';
 import { PublishedChanged } from './site/kept/bring-taken.ts';
 import { keptPlace } from './site/kept/kept-place.ts';
 import { leadershipStages } from './site/leadership-stages.ts';
-import { bundleApart } from './site/pages/bundle-apart.ts';
+import { beginBundle } from './site/pages/bundle-apart.ts';
 import { programHash } from './site/pages/program-hash.ts';
 import { publicStages } from './site/public-stages.ts';
 import { ReplaceRefused } from './site/refuse-replacing.ts';
@@ -51,7 +51,7 @@ async function build(signal: AbortSignal, shelf: Shelf): Promise<0 | 1> {
   }
   await finishEditions(archiveOf(options.data));
   // Begun while the sheets are read; whatever goes wrong with it is said when the pages are to be rendered.
-  const bundle = isPublic ? bundleApart({ root }, signal) : undefined;
+  const bundle = isPublic ? (await beginBundle({ root }, signal)).folder : undefined;
   bundle?.catch(() => {});
   const { findings, ok, site, internal } = await compute(options, isPublic ? shelf : undefined);
   if (!ok || site === undefined) {

@@ -6,7 +6,7 @@ import type { Task } from './crew/task.ts';
 import { isRunning } from './is-running.ts';
 import type { KeptFile, KeptGroup } from './kept/kept-groups.ts';
 import type { KeptPlace } from './kept/kept-place.ts';
-import { bundleApart } from './pages/bundle-apart.ts';
+import { beginBundle } from './pages/bundle-apart.ts';
 import type { BundleOptions } from './pages/bundle-pages.ts';
 import { closePages, pagesOf } from './pages/write-pages.ts';
 import type { OnCount } from './stage.ts';
@@ -56,7 +56,7 @@ async function renderNow(site: unknown, folder: string, options: RenderOptions):
   const work = join(renderings, `${process.pid}-${++renders}`);
   await removeLeftovers(renderings);
   try {
-    const bundle = await (begun ?? bundleApart({ ...how, root }));
+    const bundle = await (begun ?? (await beginBundle({ ...how, root })).folder);
     await cp(join(bundle, 'client'), folder, { recursive: true });
     const { all } = await pagesOf(site, { bundle, work });
     const tasks = Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, i): Task => {

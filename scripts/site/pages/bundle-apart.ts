@@ -3,17 +3,23 @@ import { resolve } from 'node:path';
 import { type BundleOptions, bundleFolder } from './bundle-pages.ts';
 import { isWhole } from './kept-bundles.ts';
 
+/** A bundle that is there, or being made. */
+export interface Bundling {
+  /** Absolute path of its folder, in which nothing may be changed. Rejects with what bundling throws. */
+  readonly folder: Promise<string>;
+}
+
 /**
- * The bundle of the pages, made in a process of its own unless it is there: what bundling takes of memory, some hundred
- * megabytes, goes back when it ends, and it can run while the sheets are read.
+ * Begins the bundle of the pages, in a process of its own unless it is there: what bundling takes of memory, some hundred
+ * megabytes, goes back when it ends, and it runs while the sheets are read. It has begun when this returns: reading sheets
+ * leaves no moment to start a process in.
  * @param signal ends the process: whoever finds errors in the sheets needs no pages
- * @returns absolute path of its folder, in which nothing may be changed   @throws what bundling throws
  */
-export async function bundleApart(options: BundleOptions, signal?: AbortSignal): Promise<string> {
+export async function beginBundle(options: BundleOptions, signal?: AbortSignal): Promise<Bundling> {
   const root = resolve(options.root);
   const folder = bundleFolder({ ...options, root });
-  if (!(await isWhole(folder))) await bundled({ ...options, root }, signal);
-  return folder;
+  if (await isWhole(folder)) return { folder: Promise.resolve(folder) };
+  return { folder: bundled({ ...options, root }, signal).then(() => folder) };
 }
 
 function bundled(options: BundleOptions, signal: AbortSignal | undefined): Promise<void> {
