@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { platform } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { Figures } from '../../scripts/bench/figure.ts';
 import { figuresText } from '../../scripts/bench/figures-text.ts';
+import { COMMAND_OPTIONS } from '../../scripts/bench/run-step.ts';
 import { watchTree } from '../../scripts/bench/watch-tree.ts';
 
 describe('figures of a run', () => {
@@ -52,4 +54,11 @@ it.runIf(platform() === 'linux')('sees the memory of a process and of those that
   const { peakMB, cpuSeconds } = tree.end();
   expect(peakMB).toBeGreaterThan(2 * 76);
   expect(cpuSeconds).toBeGreaterThan(0);
+});
+
+it.each(['build', 'check', 'publish', 'archive'])('%s is measured as npm starts it', (command) => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(scripts[command]).toContain(
+    `node ${COMMAND_OPTIONS.join(' ')} --import ./scripts/shell/compile-cache.ts scripts/${command}.ts`,
+  );
 });
