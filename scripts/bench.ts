@@ -7,6 +7,7 @@ import { measureSize } from './bench/measure-size.ts';
 import { measurePages } from './bench/pages/measure-pages.ts';
 import { missesOf, pageFiguresText } from './bench/pages/page-figures-text.ts';
 import { SIZE_NAMES, type SizeName } from './bench/sizes.ts';
+import { UNIT_YEAR } from './bench/step-figures.ts';
 import { WrongUse } from './shell/options.ts';
 import { runCommand } from './shell/run-command.ts';
 
@@ -37,6 +38,7 @@ await runCommand(async () => {
         size,
         runs,
         peers: options.peers,
+        smaller: figures.findLast(({ name }) => name === UNIT_YEAR)?.value ?? undefined,
         onStep,
       })),
     );

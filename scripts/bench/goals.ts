@@ -9,6 +9,7 @@ export interface Goals {
   readonly checkMemory?: Goal;
   readonly build?: Goal;
   readonly buildMemory?: Goal;
+  readonly unitYear?: Goal;
   readonly rebuild?: Goal;
   readonly page?: Goal;
   readonly largestPage?: Goal;
@@ -34,6 +35,7 @@ const GOALS: Readonly<Record<SizeName, Goals>> = {
     checkMemory: most(1000),
     build: most(300),
     buildMemory: most(1500),
+    unitYear: times(1.2),
     rebuild: times(0.2),
     page: most(25),
     largestPage: most(300),

@@ -4,7 +4,7 @@ import type { Figures } from './figure.ts';
 import { forgetKept } from './forget-kept.ts';
 import type { Goals } from './goals.ts';
 import { type SizeName, unitYearsOf } from './sizes.ts';
-import { asObject, BARE_ASTRO, BUILD, type Run, used } from './step-figures.ts';
+import { asObject, BARE_ASTRO, BUILD, type Run, UNIT_YEAR, used } from './step-figures.ts';
 import { writtenIn } from './written-in.ts';
 
 const CHECK = import.meta.resolve('../check.ts');
@@ -29,18 +29,24 @@ export async function measureChecking(
   });
 }
 
+interface BuildPlaces {
+  readonly root: string;
+  readonly bench: string;
+  /** Of the size; it is copied. */
+  readonly data: string;
+  readonly size: SizeName;
+  /** Where nothing was built yet. */
+  readonly out: string;
+  /** Milliseconds for each unit and year at the size before, if that was measured. */
+  readonly smaller: number | undefined;
+}
+
 /** A whole build, with what it wrote, against bare Astro; then one of the same, and one with a changed sheet. */
 export async function measureBuilds(
   figures: Figures,
   goals: Goals,
   run: Run,
-  {
-    root,
-    bench,
-    data,
-    size,
-    out,
-  }: { root: string; bench: string; data: string; size: SizeName; out: string },
+  { root, bench, data, size, out, smaller }: BuildPlaces,
 ): Promise<void> {
   // A copy, because a sheet of it is changed in its place, as an office does.
   const copy = join(bench, `${size}-built`);
@@ -68,7 +74,10 @@ export async function measureBuilds(
     'failed' in asObject(used(build, 'seconds'))
       ? { failed: 'not built' }
       : (1000 * (used(build, 'seconds') as number)) / unitYearsOf(size);
-  figures.add('build, each unit and year', perUnitYear, 'ms');
+  const atSmaller = `${UNIT_YEAR}, at the size before`;
+  if (smaller !== undefined) figures.add(atSmaller, smaller, 'ms');
+  const held = smaller === undefined ? {} : { floor: atSmaller, goal: goals.unitYear };
+  figures.add(UNIT_YEAR, perUnitYear, 'ms', held);
   if (written !== undefined) {
     figures.add('pages', written.pages, '', { isStable: true });
     figures.add('files', written.files, '', { isStable: true });

@@ -16,11 +16,13 @@ interface Places {
   readonly runs: number;
   /** Also builds the same data with another dashboard generator, which is installed for it. */
   readonly peers: boolean;
+  /** Milliseconds for each unit and year in a build of the size before, where one was measured in this run. */
+  readonly smaller?: number | undefined;
   readonly onStep: (step: string) => void;
 }
 
 /** Generates a data set where there is none yet and measures everything on it, each run in a process of its own. */
-export async function measureSize({ root, size, runs, peers, onStep }: Places): Promise<Figure[]> {
+export async function measureSize({ root, size, runs, peers, smaller, onStep }: Places): Promise<Figure[]> {
   const bench = join(root, '.cache', 'bench');
   mkdirSync(bench, { recursive: true });
   const data = join(bench, size);
@@ -36,7 +38,7 @@ export async function measureSize({ root, size, runs, peers, onStep }: Places): 
   await measureReading(figures, goals, run, { data, cache: join(bench, 'read', size), runs });
   await measureChecking(figures, goals, run, data, root);
   const built = new NewFolder(root, join(bench, 'out'));
-  await measureBuilds(figures, goals, run, { root, bench, data, size, out: built.path });
+  await measureBuilds(figures, goals, run, { root, bench, data, size, out: built.path, smaller });
   const charts = await run('charts', import.meta.resolve('./steps/charts.ts'), data);
   figures.add('charts drawn', printed(charts, 'perSecond'), '1/s', { goal: goals.charts });
   if (peers) await measurePeer(figures, goals, run, bench, data);

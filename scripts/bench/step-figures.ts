@@ -9,6 +9,7 @@ export const SHEETJS = 'SheetJS reads the sheets';
 export const BARE_ASTRO = 'bare Astro, as many pages';
 export const PEER = 'Observable Framework, pages of units only';
 export const BUILD = 'build';
+export const UNIT_YEAR = 'build, each unit and year';
 
 export function used(run: StepRun, what: keyof Usage): Measured {
   return run.ok ? run.usage[what] : { failed: run.reason };
