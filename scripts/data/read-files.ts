@@ -23,7 +23,7 @@ export interface Reading {
 }
 
 /** Files for each thread that are read from the disk ahead, and their bytes altogether. */
-const LANES = 8;
+const LANES = 16;
 const MOST_HELD = 8 * 2 ** 20;
 /** Bytes that are asked for beyond the largest file so far. */
 const SPARE = 65_536;
