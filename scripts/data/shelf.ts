@@ -118,12 +118,13 @@ const atHand = (dataset: YearDataset): YearDataset => ({
   scores: valuesOf(dataset.scores),
 });
 
-/** The properties of an object that hold a value: reading one reads no file. */
+/**
+ * An object with its values, and undefined for what would be read from a file. In the same order: what is made from the
+ * copy must have the same hash in every process.
+ */
 function valuesOf<Whole extends object>(whole: Whole): Whole {
   const all = Object.entries<PropertyDescriptor>(Object.getOwnPropertyDescriptors(whole));
-  return Object.fromEntries(
-    all.filter(([, one]) => 'value' in one).map(([name, one]) => [name, one.value]),
-  ) as Whole;
+  return Object.fromEntries(all.map(([name, one]) => [name, one.value])) as Whole;
 }
 
 /** A page reads its own year and at most the one before. */

@@ -6,13 +6,13 @@ import { writeEmbedStyles } from './chart-files.ts';
 import { writeCompare } from './compare-files.ts';
 import { Crew } from './crew/crew.ts';
 import { crewSize } from './crew/crew-size.ts';
-import type { Task } from './crew/task.ts';
+import type { Outcome, Task } from './crew/task.ts';
 import { bringTaken } from './kept/bring-taken.ts';
 import { type KeptFile, type KeptGroup, writeKept } from './kept/kept-groups.ts';
 import { closeWriter, type KeptPlace, writerFor } from './kept/kept-place.ts';
 import { writePictures } from './pictures/write-pictures.ts';
 import { rewriteStyles } from './relative-links.ts';
-import { renderSite } from './render-site.ts';
+import { openRendering } from './render-site.ts';
 import { writeSearch } from './search-files.ts';
 import type { Stage } from './stage.ts';
 import { writeSiteFiles } from './write-data.ts';
@@ -39,33 +39,34 @@ export function publicStages(
   { pictures = true, size = crewSize(site), kept, bundle }: Options = {},
 ): Stage[] {
   let crew = new Crew(site, 1);
-  const facts = new Map<number, readonly FileFacts[]>();
-  let groups: readonly KeptGroup[] = [];
-  let taken: readonly KeptFile[] = [];
-  // The pages come after what needs no bundle: the first build of a version of the program makes that meanwhile.
+  const groups: KeptGroup[] = [];
+  const taken: KeptFile[] = [];
+  const add = (outcomes: ReadonlyArray<Pick<Outcome, 'groups' | 'taken'>>) => {
+    groups.push(...outcomes.flatMap((outcome) => outcome.groups));
+    taken.push(...outcomes.flatMap((outcome) => outcome.taken));
+  };
   const stages: Stage[] = [
     [
-      'ghi biểu đồ, văn bản khen thưởng và dữ liệu mở',
-      'writing charts, papers and open data',
+      'dựng trang, biểu đồ, văn bản khen thưởng và dữ liệu mở',
+      'pages, charts, papers and open data',
       async (onCount) => {
         crew = new Crew(site, size);
-        const tasks = tasksOf(site, folder, kept);
-        const outcomes = await crew.all(tasks, (done) => onCount(done, tasks.length));
-        tasks.forEach((task, i) => {
-          if (task.kind === 'data') facts.set(task.year, outcomes[i]!.facts);
-        });
-        groups = outcomes.flatMap((outcome) => outcome.groups);
-        taken = outcomes.flatMap((outcome) => outcome.taken);
-      },
-    ],
-    [
-      'dựng các trang',
-      'rendering pages',
-      async (onPage) => {
-        const rendered = await renderSite(site, folder, { root, crew, onPage, kept, bundle });
-        groups = [...groups, ...rendered.groups];
-        taken = [...taken, ...rendered.taken];
-        await writeSiteFiles(site, folder, facts, rendered.pages);
+        const files = fileTasks(site, folder, kept);
+        // What needs no bundle comes first: the first build of a version of the program makes that meanwhile.
+        const begun = await crew.all(files, (done) => onCount(done, files.length), bundle);
+        const rest = files.filter((_, i) => begun[i] === undefined);
+        const rendering = await openRendering(site, folder, { root, kept, bundle });
+        try {
+          const tasks = [...rendering.tasks, ...rest];
+          const outcomes = await crew.all(tasks, (done) => onCount(done, tasks.length));
+          add(outcomes);
+          add(begun.filter((outcome) => outcome !== undefined));
+          const later = outcomes.slice(rendering.tasks.length);
+          const facts = factsOf(files, (task, i) => begun[i] ?? later[rest.indexOf(task)]!);
+          await writeSiteFiles(site, folder, facts, rendering.pages);
+        } finally {
+          await rendering.close();
+        }
       },
     ],
     [
@@ -74,8 +75,7 @@ export function publicStages(
       async () => {
         const writer = await writerFor(site, kept);
         await writePictures(site, folder, writer, undefined, !pictures);
-        groups = [...groups, ...writer.groups];
-        taken = [...taken, ...writer.taken];
+        add([writer]);
       },
     ],
     [
@@ -110,15 +110,27 @@ export function publicStages(
   ]);
 }
 
-/** The longest first, so that the processes end at about the same time. */
-function tasksOf(site: Site, folder: string, kept: KeptPlace | undefined): Task[] {
-  const newestFirst = site.years.map(({ year }) => year).reverse();
+/** Whoever takes the last of them first has the longest first, so that all processes end at about the same time. */
+function fileTasks(site: Site, folder: string, kept: KeptPlace | undefined): Task[] {
+  const years = site.years.map(({ year }) => year);
   return [
-    ...newestFirst.map((year): Task => ({ kind: 'data', year, folder, kept })),
-    ...newestFirst.map((year): Task => ({ kind: 'papers', year, folder, kept })),
     ...Array.from({ length: Math.ceil(chartedPages(site).length / CHARTED_AT_ONCE) }, (_, i): Task => {
       const from = i * CHARTED_AT_ONCE;
       return { kind: 'charts', share: { from, to: from + CHARTED_AT_ONCE }, folder, kept };
     }),
+    ...years.map((year): Task => ({ kind: 'papers', year, folder, kept })),
+    ...years.map((year): Task => ({ kind: 'data', year, folder, kept })),
   ];
+}
+
+/** What the catalogue says of the data files, by year. */
+function factsOf(
+  tasks: readonly Task[],
+  outcomeOf: (task: Task, i: number) => Outcome,
+): Map<number, readonly FileFacts[]> {
+  return new Map(
+    tasks.flatMap((task, i) =>
+      task.kind === 'data' ? [[task.year, outcomeOf(task, i).facts] as const] : [],
+    ),
+  );
 }

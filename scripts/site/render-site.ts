@@ -11,14 +11,17 @@ import type { BundleOptions } from './pages/bundle-pages.ts';
 import { closePages, pagesOf } from './pages/write-pages.ts';
 import type { OnCount } from './stage.ts';
 
-export interface RenderOptions extends BundleOptions {
-  /** Processes that share the pages; all are rendered here where it is absent. */
-  readonly crew?: Crew;
-  readonly onPage?: OnCount;
+interface OpenOptions extends BundleOptions {
   /** The bundle of the pages, where its making has already begun. */
   readonly bundle?: Promise<string> | undefined;
   /** Where the pages of the build before are; without it all are rendered. */
   readonly kept?: KeptPlace | undefined;
+}
+
+export interface RenderOptions extends OpenOptions {
+  /** Processes that share the pages; all are rendered here where it is absent. */
+  readonly crew?: Crew;
+  readonly onPage?: OnCount;
 }
 
 /** What was rendered. */
@@ -41,21 +44,56 @@ let turn: Promise<unknown> = Promise.resolve();
  * Renders every page of `src/pages`, or of another folder's `pages`, from `site` into `folder`, beside what is there.
  * @throws whatever a page throws: the folder then has some of the pages, and is not to be published
  */
-export function renderSite(site: unknown, folder: string, options: RenderOptions): Promise<Rendered> {
-  // One after the other: a process has one site open at a time.
-  const render = turn.then(() => renderNow(site, resolve(folder), options));
-  turn = render.catch(() => {});
-  return render;
+export async function renderSite(site: unknown, folder: string, options: RenderOptions): Promise<Rendered> {
+  const { crew: shared, onPage, ...how } = options;
+  const rendering = await openRendering(site, folder, how);
+  const crew = shared ?? new Crew(site, 1);
+  try {
+    const { tasks, pages } = rendering;
+    const outcomes = await crew.all(tasks, (done) =>
+      onPage?.(Math.min(done * AT_ONCE, pages.length), pages.length),
+    );
+    return {
+      pages,
+      groups: outcomes.flatMap(({ groups }) => groups),
+      taken: outcomes.flatMap(({ taken }) => taken),
+    };
+  } finally {
+    if (shared === undefined) await crew.close();
+    await rendering.close();
+  }
 }
 
-async function renderNow(site: unknown, folder: string, options: RenderOptions): Promise<Rendered> {
-  const { crew: shared, onPage, kept, bundle: begun, ...how } = options;
-  const crew = shared ?? new Crew(site, 1);
-  const root = resolve(options.root);
+/** Pages that are ready to be rendered. */
+export interface Rendering {
+  /** Addresses of all pages. */
+  readonly pages: readonly Address[];
+  /** Render all of them, year after year. */
+  readonly tasks: readonly Task[];
+  /** To be called when the tasks have been done, or have failed. */
+  readonly close: () => Promise<void>;
+}
+
+/** Makes the pages of a site ready. Waits until the one that was opened before is closed: a process has one site open at a time. */
+export async function openRendering(
+  site: unknown,
+  outDir: string,
+  { kept, bundle: begun, ...how }: OpenOptions,
+): Promise<Rendering> {
+  const before = turn;
+  const { promise, resolve: end } = Promise.withResolvers<void>();
+  turn = promise;
+  await before;
+  const [root, folder] = [resolve(how.root), resolve(outDir)];
   const renderings = join(root, '.cache', 'render');
   const work = join(renderings, `${process.pid}-${++renders}`);
-  await removeLeftovers(renderings);
+  const close = async () => {
+    closePages();
+    await rm(work, { recursive: true, force: true });
+    end();
+  };
   try {
+    await removeLeftovers(renderings);
     const bundle = await (begun ?? (await beginBundle({ ...how, root })).folder);
     await cp(join(bundle, 'client'), folder, { recursive: true });
     const { all } = await pagesOf(site, { bundle, work });
@@ -63,18 +101,10 @@ async function renderNow(site: unknown, folder: string, options: RenderOptions):
       const from = i * AT_ONCE;
       return { kind: 'pages', share: { bundle, work, folder, from, to: from + AT_ONCE }, kept };
     });
-    const outcomes = await crew.all(tasks, (done) =>
-      onPage?.(Math.min(done * AT_ONCE, all.length), all.length),
-    );
-    return {
-      pages: all.map(({ path }) => path),
-      groups: outcomes.flatMap(({ groups }) => groups),
-      taken: outcomes.flatMap(({ taken }) => taken),
-    };
-  } finally {
-    closePages();
-    if (shared === undefined) await crew.close();
-    await rm(work, { recursive: true, force: true });
+    return { pages: all.map(({ path }) => path), tasks, close };
+  } catch (error) {
+    await close();
+    throw error;
   }
 }
 

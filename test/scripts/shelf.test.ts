@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { computeFolder } from '../../scripts/data/compute-folder.ts';
 import { packSite, Shelf, unpackSite } from '../../scripts/data/shelf.ts';
+import { sliceDigest } from '../../scripts/site/kept/slice-digest.ts';
+import { chartedPages } from '../../src/charts/site-charts.ts';
 import { replaceParts } from '../../src/dataset/replace-parts.ts';
 import type { Site } from '../../src/dataset/site.ts';
 import { site } from '../rig/published-site.ts';
@@ -50,6 +52,16 @@ it('packs a site without the parts that lie on it', () => {
     Array(3).fill([undefined, undefined]),
   );
   expect({ ...(unpackSite(packed) as Site).years[1] }).toEqual(site.years[1]);
+});
+
+it('gives every slice the same hash in another process', () => {
+  const here = onShelf();
+  const there = unpackSite(structuredClone(packSite(here))) as Site;
+  const hashesOf = (of: Site) => {
+    const digest = sliceDigest(of);
+    return chartedPages(of).map(({ page, slice }) => [page, slice && digest(slice())]);
+  };
+  expect(hashesOf(there)).toEqual(hashesOf(here));
 });
 
 it.each([[site], [null], [{ title: 'no site' }]])('packs whole what has nothing on a shelf', (whole) => {

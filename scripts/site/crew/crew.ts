@@ -22,21 +22,30 @@ export class Crew {
   }
 
   /**
-   * Does all tasks, whichever process has time.
-   * @returns their outcomes in the order of the tasks
+   * Does all tasks, whichever process has time. We take the first of those that are left, the others take the last: where
+   * tasks of a kind stand together, each process has mostly to do with one kind, and compiles and optimises that alone.
+   * @param until once it has settled, no further task is begun
+   * @returns their outcomes in the order of the tasks; undefined for those that were not begun
    * @throws what the first failure threw, when all have stopped
    */
-  async all(tasks: readonly Task[], onTask: (done: number) => void = () => {}): Promise<Outcome[]> {
-    const outcomes: Outcome[] = [];
-    let next = 0;
-    let done = 0;
-    const work = async (doOne: (task: Task) => Promise<Outcome>) => {
-      while (next < tasks.length) {
-        const i = next++;
+  async all<Stop extends Promise<unknown> | undefined = undefined>(
+    tasks: readonly Task[],
+    onTask: (done: number) => void = () => {},
+    until?: Stop,
+  ): Promise<Array<Stop extends undefined ? Outcome : Outcome | undefined>> {
+    const outcomes: Outcome[] = new Array(tasks.length);
+    let [first, last, done] = [0, tasks.length, 0];
+    const stop = () => {
+      last = first;
+    };
+    until?.then(stop, stop);
+    const work = async (take: () => number, doOne: (task: Task) => Promise<Outcome>) => {
+      while (first < last) {
+        const i = take();
         try {
           outcomes[i] = await doOne(tasks[i]!);
         } catch (error) {
-          next = tasks.length;
+          stop();
           throw error;
         }
         onTask(++done);
@@ -46,9 +55,17 @@ export class Crew {
     };
     await settled([
       ...this.#helpers.flatMap((helper) =>
-        Array.from({ length: AT_HAND }, () => work((task) => helper.do(task))),
+        Array.from({ length: AT_HAND }, () =>
+          work(
+            () => --last,
+            (task) => helper.do(task),
+          ),
+        ),
       ),
-      work((task) => doTask(this.#site, task, this.#thread)),
+      work(
+        () => first++,
+        (task) => doTask(this.#site, task, this.#thread),
+      ),
     ]);
     return outcomes;
   }
