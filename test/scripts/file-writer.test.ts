@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { type Before, FileWriter } from '../../scripts/site/kept/file-writer.ts';
-import { readKept, writeKept } from '../../scripts/site/kept/kept-groups.ts';
+import { isKept, readKept, writeKept } from '../../scripts/site/kept/kept-groups.ts';
 import { type Slice, sliceOf } from '../../src/dataset/slice.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'writer-'));
@@ -92,6 +92,15 @@ it('makes it again when it is made from something else, or by another program', 
   await write(second, { n: 2 }, await readKept(list, 'program'));
   await write(second, { n: 1 }, await readKept(list, 'newer'));
   expect(made).toBe(2);
+});
+
+it('says whether this program has written a list, without reading it', async () => {
+  expect(await isKept(list, 'program')).toBe(true);
+  expect(await isKept(list, 'prog')).toBe(false);
+  expect(await isKept(list, 'program, newer')).toBe(false);
+  expect(await isKept(join(folder, 'none.json'), 'program')).toBe(false);
+  writeFileSync(list, '');
+  expect(await isKept(list, 'program')).toBe(false);
 });
 
 it('does not look at a slice as long as what it is made from is the same', async () => {

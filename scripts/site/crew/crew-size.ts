@@ -10,12 +10,14 @@ const PROCESS_MB = 400;
 const UNIT_YEAR_MB = 0.025;
 
 /**
- * How many processes, this one included, are to share a build. One core stays for the thread that writes: on two cores a
- * second process takes twice the memory, and brings nothing that the thread does not bring.
+ * How many processes, this one included, are to share a build.
+ * @param isFirst nothing can be taken from the build before. Otherwise one core stays for the thread that writes: on two
+ * cores a second process takes twice the memory, and begins when most of what has changed is made.
  */
-export function crewSize({ years }: Pick<Site, 'years'>): number {
+export function crewSize({ years }: Pick<Site, 'years'>, isFirst: boolean): number {
   const unitYears = years.reduce((sum, { units }) => sum + units.length, 0);
   if (unitYears < FEWEST_UNIT_YEARS) return 1;
   const fitting = Math.floor(BUDGET_MB / (PROCESS_MB + unitYears * UNIT_YEAR_MB));
-  return Math.max(1, Math.min(availableParallelism() - 1, MOST, fitting));
+  const free = isFirst ? availableParallelism() : availableParallelism() - 1;
+  return Math.max(1, Math.min(free, MOST, fitting));
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stampOf } from './stamp.ts';
 
@@ -38,6 +38,24 @@ export async function readKept(list: string, program: string): Promise<ReadonlyM
   }
 }
 
+const headOf = (program: string) => `{"program":${JSON.stringify(program)},`;
+
+/** Whether there is a list of what this program wrote; it is not read. */
+export async function isKept(list: string, program: string): Promise<boolean> {
+  const head = Buffer.from(headOf(program));
+  try {
+    const file = await open(list);
+    try {
+      const { buffer } = await file.read(Buffer.alloc(head.length), 0, head.length, 0);
+      return buffer.equals(head);
+    } finally {
+      await file.close();
+    }
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Writes down what a build wrote, for the next one.
  * @param site folder with all files of the groups as they will be published: whatever is done to one later is seen by its stamp
@@ -67,7 +85,7 @@ function* listText(program: string, groups: readonly KeptGroup[], site: string):
     ...group,
     files: group.files.map((file) => ({ ...file, stamp: stampOf(join(site, file.path)) })),
   });
-  yield `{"program":${JSON.stringify(program)},"groups":[`;
+  yield `${headOf(program)}"groups":[`;
   for (let from = 0; from < groups.length; from += AT_ONCE) {
     const texts = groups.slice(from, from + AT_ONCE).map((group) => JSON.stringify(stamped(group)));
     yield (from === 0 ? '' : ',') + texts.join(',\n');
