@@ -7,7 +7,7 @@ import { archiveOf } from './archive/read-editions.ts';
 import { Shelf } from './data/shelf.ts';
 import { checkFolder } from './shell/check-folder.ts';
 import { findingsText, summary } from './shell/findings-report.ts';
-import { useLittleMemory } from './shell/frugal-memory.ts';
+import { isLarge, useLittleMemory } from './shell/frugal-memory.ts';
 import { type Options, readOptions, WrongUse } from './shell/options.ts';
 import { Progress } from './shell/progress.ts';
 import { runCommand } from './shell/run-command.ts';
@@ -38,7 +38,6 @@ await runCommand(async () => {
 
 /** @returns the exit code   @param signal ends what goes on beside the build   @param shelf for the years of a public one */
 async function build(signal: AbortSignal, shelf: Shelf): Promise<0 | 1> {
-  useLittleMemory();
   const options = readOptions('npm run build -- [options]', ['data', 'out', 'lang', 'audience']);
   const vi = options.lang === 'vi';
   const isPublic = options.audience === 'public';
@@ -63,6 +62,7 @@ async function build(signal: AbortSignal, shelf: Shelf): Promise<0 | 1> {
     );
     return 1;
   }
+  if (isLarge(site)) useLittleMemory();
   const kept = isPublic ? keptPlace(root, programHash({ root }), options.out) : undefined;
   await publish(options, kept === undefined ? 'removed' : { spare: kept.spare }, (folder) =>
     internal === undefined

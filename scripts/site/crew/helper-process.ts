@@ -1,11 +1,9 @@
 import { unpackSite } from '../../data/shelf.ts';
 import { errorFacts } from '../../shell/error-facts.ts';
-import { useLittleMemory } from '../../shell/frugal-memory.ts';
 import type { Order, Report } from './helper.ts';
 import { doTask, type Task } from './task.ts';
 
 // A process that shares a build: it gets the site once, and then one task after the other.
-useLittleMemory();
 
 let site: unknown;
 let turn: Promise<void> = Promise.resolve();
