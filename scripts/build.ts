@@ -7,7 +7,7 @@ import { archiveOf } from './archive/read-editions.ts';
 import { Shelf } from './data/shelf.ts';
 import { checkFolder } from './shell/check-folder.ts';
 import { findingsText, summary } from './shell/findings-report.ts';
-import { isLarge, useLittleMemory } from './shell/frugal-memory.ts';
+import { useLittleMemory } from './shell/frugal-memory.ts';
 import { type Options, readOptions, WrongUse } from './shell/options.ts';
 import { Progress } from './shell/progress.ts';
 import { runCommand } from './shell/run-command.ts';
@@ -62,7 +62,7 @@ async function build(signal: AbortSignal, shelf: Shelf): Promise<0 | 1> {
     );
     return 1;
   }
-  if (isLarge(site)) useLittleMemory();
+  useLittleMemory(site);
   const kept = isPublic ? keptPlace(root, programHash({ root }), options.out) : undefined;
   await publish(options, kept === undefined ? 'removed' : { spare: kept.spare }, (folder) =>
     internal === undefined

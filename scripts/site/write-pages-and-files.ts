@@ -26,8 +26,10 @@ export async function writePagesAndFiles(
   { root, crew, kept, bundle, onCount }: Options,
 ): Promise<Outcome[]> {
   const files = fileTasks(site, folder, kept);
-  // What needs no bundle comes first: the first build of a version of the program makes that meanwhile.
-  const begun = await crew.all(files, (done) => onCount(done, files.length), bundle);
+  // What needs no bundle comes first: the first build of a version of the program makes that meanwhile. Alone, all of it:
+  // the list of pages is not held yet.
+  const until = crew.isAlone ? undefined : bundle;
+  const begun = await crew.all(files, (done) => onCount(done, files.length), until);
   const rest = files.filter((_, i) => begun[i] === undefined);
   const rendering = await openRendering(site, folder, { root, kept, bundle });
   try {

@@ -21,6 +21,11 @@ export class Crew {
     this.#helpers = Array.from({ length: size - 1 }, () => new Helper(site));
   }
 
+  /** Whether there is no other process. */
+  get isAlone(): boolean {
+    return this.#helpers.length === 0;
+  }
+
   /**
    * Does all tasks, whichever process has time. We take the first of those that are left, the others take the last: where
    * tasks of a kind stand together, each process has mostly to do with one kind, and compiles and optimises that alone.
